@@ -69,6 +69,8 @@ struct Json {
   double number(std::string_view where) const;
   /// The whole number.
   std::int64_t integer(std::string_view where) const;
+  /// The whole number, where it is not below zero.
+  std::uint64_t count(std::string_view where) const;
   /// true or false.
   bool boolean(std::string_view where) const;
 

@@ -19,7 +19,7 @@
 #include "annotate/statements.hpp"
 #include "annotate/tokens.hpp"
 #include "base/text.hpp"
-#include "data/papers/topic.hpp"
+#include "data/papers/table.hpp"
 #include "data/tables/csv_cells.hpp"
 
 namespace computedivide {

@@ -14,13 +14,9 @@ namespace computedivide {
 
 namespace {
 
-bool is_letter_or_digit(char c) {
-  return is_letter(c) || is_digit(c);
-}
-
 bool is_host(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(),
-                                      [](char c) { return is_letter_or_digit(c) || c == '.' || c == '-'; });
+                                      [](char c) { return is_alphanumeric(c) || c == '.' || c == '-'; });
 }
 
 bool is_rest(std::string_view text) {
@@ -74,7 +70,7 @@ bool same_server(const Address& a, const Address& b) {
 std::string percent_encode(std::string_view text, std::string_view keep) {
   std::string encoded;
   for (const char c : text) {
-    if (is_letter_or_digit(c) || contains("-._~", c) || contains(keep, c)) {
+    if (is_alphanumeric(c) || contains("-._~", c) || contains(keep, c)) {
       encoded += c;
     } else {
       encoded += fmt::format("%{:02X}", static_cast<unsigned char>(c));

@@ -167,9 +167,8 @@ std::string rate_line(std::uint64_t done, std::uint64_t total, std::uint64_t uni
   if (seconds < 0.5) return line;
   line += fmt::format(", {} {}/s",
                       grouped(fmt::format("{:.0f}", std::floor(static_cast<double>(units) / seconds))), unit);
-  if (known && done > 0) {
+  if (known && done > 0)
     line += ", " + time_left(seconds * static_cast<double>(total - done) / static_cast<double>(done));
-  }
   return line;
 }
 

@@ -16,7 +16,6 @@
 #include <chrono>
 #include <csignal>
 #include <cstring>
-#include <ctime>
 
 #include "base/files.hpp"
 #include "base/platform.hpp"

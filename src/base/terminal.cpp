@@ -104,9 +104,8 @@ std::string text_table(
     const std::function<std::optional<TerminalColour>(std::size_t row, std::size_t column)>& colour) {
   constexpr std::size_t gap = 2;
   std::vector<std::size_t> widths(rows.front().size());
-  for (const std::vector<std::string>& row : rows) {
+  for (const std::vector<std::string>& row : rows)
     for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], width_of(row[i]));
-  }
   if (most_columns > 0)
     narrow_columns(widths, most_columns - std::min(most_columns, gap * (widths.size() - 1)));
   std::string out;

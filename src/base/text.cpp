@@ -54,9 +54,8 @@ std::string to_lower(std::string_view text) {
 
 std::vector<std::string> split_list(std::string_view text, char separator) {
   std::vector<std::string> parts;
-  for (const std::string_view part : split_all(text, separator)) {
+  for (const std::string_view part : split_all(text, separator))
     if (!part.empty()) parts.emplace_back(part);
-  }
   return parts;
 }
 
@@ -126,9 +125,8 @@ std::optional<std::string> nearest_name(std::string_view unknown, std::span<cons
 }
 
 std::string suggestion(std::string_view unknown, std::span<const std::string> legal) {
-  if (const std::optional<std::string> name = nearest_name(unknown, legal)) {
+  if (const std::optional<std::string> name = nearest_name(unknown, legal))
     return fmt::format("; did you mean '{}'?", *name);
-  }
   // A file's header may have thousands of names.
   constexpr std::size_t most = 40;
   if (legal.size() <= most) return fmt::format("; one of: {}", fmt::join(legal, ", "));
@@ -194,7 +192,7 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
 }
 
 bool is_word_character(char32_t c) {
-  if (c < 0x80) return is_letter(static_cast<char>(c)) || is_digit(static_cast<char>(c)) || c == '_';
+  if (c < 0x80) return is_alphanumeric(static_cast<char>(c)) || c == '_';
   const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
   return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
          (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);

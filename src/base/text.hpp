@@ -31,6 +31,11 @@ constexpr bool is_letter(char c) {
   return is_lower(c) || is_upper(c);
 }
 
+/// A letter or digit of ASCII.
+constexpr bool is_alphanumeric(char c) {
+  return is_letter(c) || is_digit(c);
+}
+
 /// The text without spaces, tabs, line ends and no-break spaces (U+00A0) at either end.
 std::string_view trim(std::string_view text);
 

@@ -9,7 +9,7 @@
 #include "commands/program/options.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
-#include "pipeline/graph.hpp"
+#include "pipeline/step.hpp"
 #include "study/method_notes.hpp"
 #include "study/sources.hpp"
 #include "study/steps.hpp"

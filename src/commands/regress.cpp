@@ -16,8 +16,7 @@
 #include "computedivide/error.hpp"
 #include "computedivide/formula.hpp"
 #include "computedivide/stats.hpp"
-#include "stats/regression/firth.hpp"
-#include "stats/regression/quasi.hpp"
+#include "stats/regression/regression.hpp"
 
 namespace computedivide {
 

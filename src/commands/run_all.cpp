@@ -16,7 +16,7 @@
 #include "computedivide/error.hpp"
 #include "pipeline/record.hpp"
 #include "pipeline/runner.hpp"
-#include "runs/datapackage.hpp"
+#include "runs/runs.hpp"
 #include "study/code.hpp"
 #include "study/sources.hpp"
 #include "study/steps.hpp"

@@ -16,10 +16,10 @@
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
-#include "data/affiliation/institution_types.hpp"
 #include "data/tables/csv_cells.hpp"
+#include "data/works/work.hpp"
 #include "results/works/counts/words_table.hpp"
-#include "results/works/counts/works_read.hpp"
+#include "score/counts.hpp"
 #include "score/features_file.hpp"
 #include "score/pass.hpp"
 
@@ -60,7 +60,6 @@ PassOptions pass_options(const ScoreWords& words, const WorkChoices& choices) {
   options.read.first_year = choices.first_year;
   options.read.last_year = choices.last_year;
   options.read.strict = words.strict;
-  options.read.affiliation_types = affiliation_institutions;
   ScoreOptions& score = options.score;
   score.terms = words.terms.empty() ? compute_terms() : read_lexicon(words.terms);
   score.ai_terms = ai_terms();

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+struct z_stream_s;  // zlib's
+
 namespace computedivide {
 
 /// Inflates gzip as it comes, several members one after another included, or passes on what is not
@@ -13,17 +15,21 @@ namespace computedivide {
 class Inflater {
  public:
   explicit Inflater(std::function<void(std::string_view)> sink);
-  ~Inflater();
 
   /// Throws Error with `where` for bytes that are not gzip.
   void push(std::string_view piece, std::string_view where);
 
-  /// True if everything pushed so far is complete: no member is open.
-  bool complete() const;
+  /// True where all that was pushed is whole: no member is open.
+  bool complete() const { return !open_ && start_.empty(); }
 
  private:
-  struct State;
-  std::unique_ptr<State> state_;
+  void inflate_piece(std::string_view piece, std::string_view where);
+
+  std::function<void(std::string_view)> sink_;
+  std::unique_ptr<z_stream_s, void (*)(z_stream_s*)> stream_;
+  enum class Kind { unknown, gzip, plain } kind_ = Kind::unknown;
+  std::string start_;  // the first bytes, until the kind is known
+  bool open_ = false;  // within a member
 };
 
 /// Compresses as it comes, into one gzip member without a time or a name: same bytes in, same bytes out.
@@ -31,15 +37,16 @@ class Deflater {
  public:
   /// Passes compressed bytes to the sink; `level` is zlib's, from 1 (fast) to 9 (small).
   explicit Deflater(std::function<void(std::string_view)> sink, int level = 6);
-  ~Deflater();
 
   void push(std::string_view piece);
   /// Ends the member; nothing may be pushed after it.
   void finish();
 
  private:
-  struct State;
-  std::unique_ptr<State> state_;
+  void run(std::string_view piece, int flush);
+
+  std::function<void(std::string_view)> sink_;
+  std::unique_ptr<z_stream_s, void (*)(z_stream_s*)> stream_;
 };
 
 /// The whole text as one gzip member.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "base/files.hpp"
 #include "base/text.hpp"
@@ -105,7 +104,7 @@ AmbiguousWords parse_ambiguous_words(std::string_view text, const std::string& f
     if (line.size() > 2 && line.starts_with('*') && line.ends_with('*')) {
       const std::string_view part = line.substr(1, line.size() - 2);
       check_term(part, where);
-      if (part.find(' ') != std::string_view::npos)
+      if (contains(part, ' '))
         fail("{}: '{}': a part of a word has no spaces; list each word by itself", where, line);
       ambiguous.parts.push_back(fold(part));
     } else {

@@ -58,8 +58,7 @@ std::string latex_math(std::string_view digits) {
 }
 
 std::string latex_number(std::string_view digits) {
-  if (digits.find('e') != std::string_view::npos)
-    return fmt::format("\\ensuremath{{{}}}", latex_math(digits));
+  if (contains(digits, 'e')) return fmt::format("\\ensuremath{{{}}}", latex_math(digits));
   if (digits.starts_with('-')) return fmt::format("\\ensuremath{{-}}{}", digits.substr(1));
   return std::string(digits);
 }

@@ -1,10 +1,10 @@
 #include "computedivide/provenance.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "base/address.hpp"
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/words.hpp"
 #include "data/sidecar.hpp"
 
@@ -93,14 +93,13 @@ std::optional<Provenance> read_sidecar(const fs::path& file) {
   } else {
     provenance.address = json.at("address", where).text(where);
     provenance.sha256 = json.at("sha256", where).text(where);
-    provenance.bytes = static_cast<std::uint64_t>(json.at("bytes", where).integer(where));
+    provenance.bytes = json.at("bytes", where).count(where);
   }
   provenance.licence = json.at("licence", where).text(where);
   if (const Json* etag = json.find("etag")) provenance.etag = etag->text(where);
   if (const Json* modified = json.find("last_modified")) provenance.last_modified = modified->text(where);
   for (const auto& [key, value] : json.object(where))
-    if (std::ranges::find(fixed_members, key) == fixed_members.end())
-      provenance.more.emplace_back(key, value);
+    if (!holds(fixed_members, key)) provenance.more.emplace_back(key, value);
   return provenance;
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
@@ -58,7 +59,7 @@ PublishedNumber read_row(const CsvReader& csv, std::string_view stem) {
          cell("value"), number.decimals);
   }
   number.unit = needed("unit");
-  if (std::ranges::find(legal_units, number.unit) == legal_units.end())
+  if (!holds(legal_units, number.unit))
     fail("{}: '{}' is unknown{}", csv.where(csv.column("unit")), number.unit,
          suggestion(number.unit, legal_units));
   number.where = needed("where");
@@ -72,9 +73,7 @@ PublishedNumber read_row(const CsvReader& csv, std::string_view stem) {
 }
 
 const fs::path* find_file(std::span<const fs::path> files, std::string_view name) {
-  const auto place =
-      std::ranges::find_if(files, [&](const fs::path& file) { return file.filename() == name; });
-  return place == files.end() ? nullptr : &*place;
+  return find_by(files, &fs::path::filename, fs::path(name));
 }
 
 }  // namespace
@@ -128,9 +127,7 @@ std::vector<PublishedNumber> read_published(const fs::path& folder) {
 }
 
 const PublishedNumber& find_published(std::span<const PublishedNumber> numbers, std::string_view id) {
-  const auto place =
-      std::ranges::find_if(numbers, [&](const PublishedNumber& number) { return number.id == id; });
-  if (place != numbers.end()) return *place;
+  if (const PublishedNumber* number = find_by(numbers, &PublishedNumber::id, id)) return *number;
   std::vector<std::string> ids;
   for (const PublishedNumber& number : numbers) ids.push_back(number.id);
   const std::optional<std::string> near = nearest_name(id, ids);

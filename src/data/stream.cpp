@@ -3,7 +3,7 @@
 // checksum; anything after the last one that is not a header is padding (zeros, as gzip itself allows) or
 // damage. ISA-L inflates; zlib is used where a system lacks it.
 
-#include "data/stream.hpp"
+#include "data/text_reader.hpp"
 
 #include <zstd.h>
 

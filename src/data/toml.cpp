@@ -69,11 +69,10 @@ void add_entries(const toml::table& table, const std::vector<std::string>& secti
 std::string_view unsafe_part(std::string_view line) {
   if (trim(line).starts_with("[["))
     return "'[[' begins a list of tables; a section such as [run-all] is expected";
-  if (line.find("\"\"\"") != std::string_view::npos || line.find("'''") != std::string_view::npos)
+  if (contains(line, "\"\"\"") || contains(line, "'''"))
     return "three quotes begin a text of several lines; a text on one line is expected";
   for (const std::string_view line_end : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"})
-    if (line.find(line_end) != std::string_view::npos)
-      return "has a line end of Unicode; line feeds are expected";
+    if (contains(line, line_end)) return "has a line end of Unicode; line feeds are expected";
   char quote = '\0';
   bool comment = false;
   for (std::size_t at = 0; at < line.size(); ++at) {

@@ -15,6 +15,7 @@
 #include <exception>
 
 #include "base/address.hpp"
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "base/version.hpp"
@@ -29,7 +30,7 @@ constexpr int most_redirects = 5;
 constexpr std::size_t most_error_bytes = 64 * 1024;
 
 bool is_redirect(int status) {
-  return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+  return holds(std::array{301, 302, 303, 307, 308}, status);
 }
 
 /// What one transfer's callbacks share.
@@ -108,7 +109,7 @@ bool may_pass(CURLcode code) {
                                   CURLE_HTTP2_STREAM,
                                   CURLE_WEIRD_SERVER_REPLY,
                                   CURLE_BAD_CONTENT_ENCODING};
-  return std::find(std::begin(passing), std::end(passing), code) != std::end(passing);
+  return holds(passing, code);
 }
 
 using HeaderList = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
@@ -247,11 +248,9 @@ HttpResponse HttpSession::attempt(const HttpRequest& request, const BodySink* si
 }
 
 std::optional<std::chrono::system_clock::time_point> parse_http_date(std::string_view text) {
-  // The library's parser also accepts texts such as "12:00", without a year; all of HTTP's forms name the
-  // zone or the weekday.
-  if (text.empty() || !contains(text, ':') || !contains(text, ' ')) {
-    return std::nullopt;
-  }
+  // The library's reader takes more than dates with a year, such as "12:00"; HTTP's forms all name the zone
+  // or the weekday.
+  if (text.empty() || !contains(text, ':') || !contains(text, ' ')) return std::nullopt;
   const time_t seconds = curl_getdate(std::string(text).c_str(), nullptr);
   constexpr auto last =
       std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::time_point::max());
@@ -274,8 +273,7 @@ std::string_view HttpResponse::header(std::string_view name) const {
 }
 
 bool worth_retrying(int status) {
-  constexpr std::array passing{408, 429, 500, 502, 503, 504, 522, 524};
-  return std::find(passing.begin(), passing.end(), status) != passing.end();
+  return holds(std::array{408, 429, 500, 502, 503, 504, 522, 524}, status);
 }
 
 milliseconds backoff(int retry, const HttpPolicy& policy, std::mt19937_64& jitter) {
@@ -290,12 +288,10 @@ milliseconds backoff(int retry, const HttpPolicy& policy, std::mt19937_64& jitte
 std::optional<std::chrono::seconds> retry_after(std::string_view value,
                                                 std::chrono::system_clock::time_point now) {
   value = trim(value);
-  if (const auto seconds = parse_count(value)) {
+  if (const auto seconds = parse_count(value))
     return std::chrono::seconds(static_cast<std::int64_t>(std::min<std::uint64_t>(*seconds, 1'000'000'000)));
-  }
-  if (const auto date = parse_http_date(value)) {
+  if (const auto date = parse_http_date(value))
     return std::max(std::chrono::seconds(0), std::chrono::ceil<std::chrono::seconds>(*date - now));
-  }
   return std::nullopt;
 }
 
@@ -305,9 +301,8 @@ void HttpSession::sleep(milliseconds duration) {
 
 void HttpSession::keep_pace() {
   const auto time = std::chrono::steady_clock::now();
-  if (last_start_ && policy_.least_interval.count() > 0) {
+  if (last_start_ && policy_.least_interval.count() > 0)
     sleep(std::chrono::ceil<milliseconds>(*last_start_ + policy_.least_interval - time));
-  }
   last_start_ = std::chrono::steady_clock::now();
 }
 

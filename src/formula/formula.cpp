@@ -30,7 +30,7 @@ bool is_blank(char c) {
 
 // Bytes of a column name that need no backquotes; bytes beyond ASCII belong to letters of some script.
 bool is_name(char c) {
-  return is_letter(c) || is_digit(c) || c == '_' || c == '.' || (static_cast<unsigned char>(c) & 0x80) != 0;
+  return is_alphanumeric(c) || c == '_' || c == '.' || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
 
 struct Parser {

@@ -11,6 +11,7 @@
 
 #include "base/find.hpp"
 #include "base/log.hpp"
+#include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 
@@ -37,10 +38,9 @@ Json parameters_to_json(const Parameters& parameters) {
 
 Parameters parameters_from_json(const Json& json, const std::string& where) {
   Parameters parameters;
-  for (const auto& [name, value] : json.object(where)) {
+  for (const auto& [name, value] : json.object(where))
     if (!parameters.emplace(name, value.text(fmt::format("{}: parameter '{}'", where, name))).second)
-      fail("{}: parameter '{}' appears twice; one value per name is needed", where, name);
-  }
+      fail("{}: parameter '{}' stands twice; one value a name is needed", where, name);
   return parameters;
 }
 
@@ -57,7 +57,7 @@ Outputs::Written output_from_json(const Json& json, std::string_view id, const s
   // A step writes only files of its own stem, directly in the folder; a name that leads elsewhere would make
   // 'clean' remove files that are not ours.
   const std::string_view stem = stem_of(id);
-  if (stem.empty() || !is_own_name(output.name, id) || output.name.find('\0') != std::string::npos)
+  if (stem.empty() || !is_own_name(output.name, id) || contains(output.name, '\0'))
     fail("{}: output '{}' is not a file of the step; a file name that begins with '{}.' or '{}_' is needed",
          where, output.name, stem, stem);
   const std::string at = fmt::format("{}: output '{}'", where, output.name);
@@ -110,12 +110,10 @@ DigestCache::DigestCache(fs::path memory) : memory_(std::move(memory)) {
     const std::string where = memory_.string();
     const Json json = parse_json(read_file(memory_), where);
     for (const auto& [key, member] : json.object(where)) {
-      const auto number = [&, &entry = member](std::string_view name) {
-        return entry.at(name, where).integer(where);
-      };
-      const FileStamp stamp{static_cast<std::uint64_t>(number("size")),
-                            static_cast<std::uint64_t>(number("inode")), number("modified_ns")};
-      entries_[key] = {stamp, number("read_ns"), member.at("digest", where).text(where)};
+      const FileStamp stamp{member.at("size", where).count(where), member.at("inode", where).count(where),
+                            member.at("modified_ns", where).integer(where)};
+      entries_[key] = {stamp, member.at("read_ns", where).integer(where),
+                       member.at("digest", where).text(where)};
     }
   } catch (const Error&) {
     entries_.clear();  // It is only a cache: everything is read again.
@@ -252,11 +250,10 @@ WrittenRecord run_record_from_text(std::string_view text, std::string_view name)
     const std::string& id = step.at("id", where).text(where);
     const std::string at = fmt::format("{}: step '{}'", where, id);
     const auto [place, is_new] = record.steps.emplace(id, step_from_json(step, id, at));
-    if (!is_new) fail("{}: appears twice; one entry per step is needed", at);
-    for (const Outputs::Written& output : place->second.outputs) {
+    if (!is_new) fail("{}: stands twice; one entry a step is needed", at);
+    for (const Outputs::Written& output : place->second.outputs)
       if (!outputs.insert(output.name).second)
-        fail("{}: output '{}' appears twice; one entry per file is needed", at, output.name);
-    }
+        fail("{}: output '{}' stands twice; one entry a file is needed", at, output.name);
     written.order.push_back(id);
   }
   return written;
@@ -336,9 +333,8 @@ std::size_t clean_outputs(const fs::path& out) {
   const Workspace workspace(out);  // not from under a run
   const RunRecord record = read_run_record(out);
   std::size_t removed = 0;
-  for (const auto& [id, step] : record.steps) {
+  for (const auto& [id, step] : record.steps)
     for (const Outputs::Written& output : step.outputs) removed += fs::remove(out / output.name);
-  }
   removed += fs::remove(out / "run.json");
   removed += fs::remove(out / datapackage_file);
   fs::remove_all(hidden_folder(out));

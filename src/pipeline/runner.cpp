@@ -15,7 +15,6 @@
 #include "base/log.hpp"
 #include "base/platform.hpp"
 #include "computedivide/error.hpp"
-#include "pipeline/graph.hpp"
 #include "pipeline/record.hpp"
 
 namespace computedivide {
@@ -55,10 +54,9 @@ class Run {
     record_.parameters = parameters;
     record_.sources.clear();
     for (std::size_t i = 0; i < steps_.size(); ++i) {
-      for (const std::string_view read : steps_[i].reads) {
+      for (const std::string_view read : steps_[i].reads)
         if (const Step* step = find_by(steps_, &Step::id, read))
           upstream_[i].push_back(static_cast<std::size_t>(step - steps_.data()));
-      }
     }
     for (const Source& source : sources_) {
       SourceInfo info{source.name, source.kind, digests_.source(source), source.title, source.fidelity};
@@ -193,9 +191,8 @@ class Run {
   }
 
   bool anything_left() const {
-    for (std::size_t i = 0; i < steps_.size(); ++i) {
+    for (std::size_t i = 0; i < steps_.size(); ++i)
       if (selected_[i] && !is_over(states_[i])) return true;
-    }
     return false;
   }
 

@@ -26,13 +26,12 @@ bool is_beside(std::string_view name) {
          name.ends_with(".part.json");
 }
 
-/// All regular files below a folder, sorted, without sidecars and hidden ones.
+/// All regular files below a folder, sorted, without what lies beside data.
 std::vector<fs::path> files_below(const fs::path& folder) {
   std::vector<fs::path> files;
   if (!fs::is_directory(folder)) return files;
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
-    const std::string name = entry.path().filename().string();
-    if (entry.is_regular_file() && !name.starts_with('.') && !name.ends_with(".provenance.json"))
+    if (entry.is_regular_file() && !is_beside(entry.path().filename().string()))
       files.push_back(entry.path());
   }
   std::ranges::sort(files);

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "computedivide/stats.hpp"
-#include "stats/two_samples.hpp"
+#include "stats/compare.hpp"
 
 namespace computedivide {
 

@@ -6,7 +6,7 @@
 
 #include "data/tables/csv_cells.hpp"
 #include "results/estimates.hpp"
-#include "stats/regression/predict.hpp"
+#include "stats/regression/regression.hpp"
 
 namespace computedivide {
 

@@ -4,7 +4,7 @@
 // since many writers share columns; a column or table that is missing there causes a warning here and a
 // failed test.
 
-#include "runs/datapackage.hpp"
+#include "runs/runs.hpp"
 
 #include <fmt/format.h>
 
@@ -40,9 +40,8 @@ bool is_whole(std::string_view cell) {
 bool is_day(std::string_view cell) {
   constexpr std::string_view pattern = "dddd-dd-dd";
   if (cell.size() != pattern.size()) return false;
-  for (std::size_t i = 0; i < cell.size(); ++i) {
+  for (std::size_t i = 0; i < cell.size(); ++i)
     if (pattern[i] == 'd' ? !is_digit(cell[i]) : cell[i] != '-') return false;
-  }
   return true;
 }
 
@@ -81,9 +80,8 @@ struct KindsOfColumns {
   void add(CsvReader& csv) {
     header = csv.header();
     kinds.resize(header.size());
-    while (csv.next()) {
+    while (csv.next())
       for (std::size_t i = 0; i < kinds.size(); ++i) kinds[i].add(csv.trimmed(i));
-    }
   }
 };
 
@@ -143,10 +141,9 @@ struct CsvFile {
 std::map<std::string, CsvFile> csv_files(const RunRecord& record) {
   std::map<std::string, CsvFile> files;
   for (const auto& [id, step] : record.steps) {
-    for (const Outputs::Written& output : step.outputs) {
+    for (const Outputs::Written& output : step.outputs)
       if (output.name.ends_with(csv_ending) || output.name.ends_with(compressed_ending))
         files[output.name] = {id, &output};
-    }
   }
   return files;
 }

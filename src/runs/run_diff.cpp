@@ -5,7 +5,7 @@
 // A change relative to 0 has no size. Verdicts are recomputed from the numbers of both sides and this
 // program's published numbers, so that both sides are compared with the same paper.
 
-#include "runs/run_diff.hpp"
+#include "runs/runs.hpp"
 
 #include <algorithm>
 #include <array>
@@ -57,9 +57,8 @@ DiffRow make_row(DiffKind kind, std::string name, std::string field, Json a, Jso
 template <class Map>
 std::set<std::string> names_of(const Map& a, const Map& b) {
   std::set<std::string> names;
-  for (const Map* side : {&a, &b}) {
+  for (const Map* side : {&a, &b})
     for (const auto& [name, value] : *side) names.insert(name);
-  }
   return names;
 }
 
@@ -148,10 +147,9 @@ void compare_numbers(RunDiff& diff, const RunSide& a, const RunSide& b, double t
   const auto by_name = [](const RunSide& side) {
     std::map<std::string, const Number*> numbers;
     for (const NumbersFile& file : side.results) {
-      for (const Number& number : file.numbers) {
+      for (const Number& number : file.numbers)
         if (!numbers.emplace(file.id + "." + number.name, &number).second)
-          fail("{}: number '{}' appears twice; one value per name is needed", file.id, number.name);
-      }
+          fail("{}: number '{}' stands twice; one value a name is needed", file.id, number.name);
     }
     return numbers;
   };
@@ -175,9 +173,8 @@ void compare_numbers(RunDiff& diff, const RunSide& a, const RunSide& b, double t
 void compare_verdicts(RunDiff& diff, const RunSide& a, const RunSide& b, const PrintedPaper& paper) {
   const auto verdicts = [&](const RunSide& side) {
     Texts all;
-    for (const LedgerRow& row : make_ledger(paper, side.results)) {
+    for (const LedgerRow& row : make_ledger(paper, side.results))
       if (row.verdict) all[row.id] = std::string(name_of(*row.verdict));
-    }
     return all;
   };
   add_context(diff, DiffKind::verdict, verdicts(a), verdicts(b), "verdict");

@@ -7,15 +7,15 @@
 //   - "missing: …" and a program's version may replace the digest of a source; both are compared as text.
 //   - A mixed run is a problem.
 
-#include "runs/verify.hpp"
+#include "runs/runs.hpp"
 
 #include <algorithm>
 #include <array>
 #include <set>
 
 #include "base/files.hpp"
+#include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "runs/datapackage.hpp"
 #include "study/ledger.hpp"
 
 namespace computedivide {
@@ -34,9 +34,7 @@ void note(Verification& verification, std::string where, std::string what) {
 
 /// The message of an error about a file of the folder, without the folder's path before it.
 std::string without_folder(std::string message, const fs::path& folder) {
-  const std::string before = (folder / "").string();
-  for (std::size_t at = message.find(before); at != std::string::npos; at = message.find(before, at))
-    message.erase(at, before.size());
+  replace_all(message, (folder / "").string(), "");
   return message;
 }
 
@@ -246,9 +244,8 @@ void verify_origin(Verification& verification, std::span<const Source> sources, 
   }
   DigestCache digests{fs::path()};  // without a file: nothing is cached, everything is read
   std::map<std::string, std::string> now;
-  for (const Source& source : sources) {
+  for (const Source& source : sources)
     if (source.missing.empty()) now[source.name] = digests.source(source);
-  }
   for (const SourceInfo& source : record.sources) {
     const auto digest = now.extract(source.name);
     const std::string where = fmt::format("source '{}'", source.name);
@@ -265,9 +262,8 @@ void verify_origin(Verification& verification, std::span<const Source> sources, 
 void verify_recomputed(Verification& verification, const fs::path& folder,
                        const std::map<std::string, std::string>& recomputed) {
   std::set<std::string> listed;
-  for (const auto& [id, step] : verification.written.record.steps) {
+  for (const auto& [id, step] : verification.written.record.steps)
     for (const Outputs::Written& output : step.outputs) listed.insert(output.name);
-  }
   for (const auto& [name, text] : recomputed) {
     // A missing file has already been reported.
     if (!listed.contains(name) || !file_stamp(folder / name) || read_file(folder / name) == text) continue;

@@ -7,10 +7,10 @@
 #include "score/builder.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
+#include "data/papers/table.hpp"
 
 namespace computedivide {
 
@@ -44,10 +44,6 @@ bool in_corpus(const WorkConcept& entry) {
   });
 }
 
-bool is_ascii_alphanumeric(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 std::vector<std::vector<std::string>> lists_of(const ScoreOptions& options) {
   if (options.terms.terms.size() > 0xFFFF)
     fail("{}: has {} terms; at most 65535 are possible", options.terms.name, options.terms.terms.size());
@@ -61,8 +57,11 @@ std::vector<TokenCount> others_of(const ScoreOptions& options) {
   const std::vector<std::string>& parts = options.ambiguous_words.parts;
   const auto count_parts = [parts](std::string_view token) {
     const std::string folded = fold(token);
-    return static_cast<std::uint32_t>(std::ranges::count_if(
-        parts, [&](const std::string& part) { return folded.find(part) != std::string::npos; }));
+    return static_cast<std::uint32_t>(
+        std::ranges::count_if(parts, [&](const std::string& part) { return contains(folded, part); }));
+  };
+  const auto count_bert = [](std::string_view token) {
+    return static_cast<std::uint32_t>(find_bert(token).size());
   };
   return {{parts, count_parts}, {{"bert"}, count_bert}};
 }
@@ -72,20 +71,6 @@ std::vector<TokenCount> others_of(const ScoreOptions& options) {
 void WorkFeatures::clear() {
   empty_record(*this, &WorkFeatures::venue, &WorkFeatures::language, &WorkFeatures::topics,
                &WorkFeatures::terms, &WorkFeatures::themes);
-}
-
-std::uint32_t count_bert(std::string_view text) {
-  constexpr std::array<std::string_view, 4> words{"BERT", "RoBERTa", "DistilBERT", "DistillBERT"};
-  std::uint32_t mentions = 0;
-  for (const std::string_view word : words) {
-    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-      if (at > 0 && is_ascii_alphanumeric(text[at - 1])) continue;
-      std::size_t end = at + word.size();
-      if (end < text.size() && text[end] == 's') ++end;
-      if (end == text.size() || !is_ascii_alphanumeric(text[end])) ++mentions;
-    }
-  }
-  return mentions;
 }
 
 FeatureBuilder::FeatureBuilder(const ScoreOptions& options)
@@ -129,7 +114,7 @@ void FeatureBuilder::build(const Work& work, WorkFeatures& features) {
   if (only_ && drop_reason(features, *only_)) return;
   matcher_.count(abstract_);
   take_hits(features);
-  features.bert_in_title = count_bert(work.title);
+  features.bert_in_title = static_cast<std::uint32_t>(find_bert(work.title).size());
   find_topics(work, features);
 }
 

@@ -15,7 +15,6 @@
 #include <vector>
 
 #include "score/features.hpp"
-#include "score/ids.hpp"
 #include "score/pass.hpp"
 #include "score/words.hpp"
 
@@ -138,9 +137,6 @@ class TermMatcher {
   std::vector<TermHits> hits_;
   std::vector<Atom> run_;
 };
-
-/// Mentions of BERT, RoBERTa or DistilBERT as words with exactly this spelling; a plural s may follow.
-std::uint32_t count_bert(std::string_view text);
 
 /// Makes features of works. One thread uses one.
 class FeatureBuilder {

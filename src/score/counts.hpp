@@ -10,7 +10,6 @@
 #include <vector>
 
 #include "score/features.hpp"
-#include "score/ids.hpp"
 #include "score/pass.hpp"
 
 namespace computedivide {
@@ -94,5 +93,14 @@ class WorkCounts {
   bool has_concepts_ = false;  // any work whose corpus was asked
   bool has_subfield_ = false, has_language_ = false;
 };
+
+/// What was read, left out and met, line by line, for the log.
+std::vector<std::string> describe_pass(const PassReport& report, const WorkCounts& counts);
+
+/// What works_read.csv says of works that count and name a topic that the list does not have.
+inline constexpr std::string_view outside_list_note = "kept works with a topic outside the list of topics";
+
+/// The same as works_read.csv: kind, what, count, first place.
+std::string works_read_csv(const PassReport& report, const WorkCounts& counts);
 
 }  // namespace computedivide

@@ -17,7 +17,6 @@
 #include <charconv>
 #include <fstream>
 
-#include "base/files.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
@@ -40,7 +39,7 @@ void append_encoded(std::string& out, std::string_view value) {
   constexpr std::string_view special = "%,\"#=\x7F";
   for (const char c : value) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool plain = byte > ' ' && special.find(c) == std::string_view::npos;
+    const bool plain = byte > ' ' && !contains(special, c);
     plain ? out.push_back(c) : void(fmt::format_to(std::back_inserter(out), "%{:02X}", byte));
   }
 }
@@ -119,8 +118,7 @@ Settings features_settings(const ReadOptions& read, const ScoreOptions& score) {
           {"topics", score.topics ? short_digest(topics) : "all"},
           {"areas", short_digest(areas)},
           {"themes", short_digest(themes)},
-          {"affiliations",
-           read.affiliation_types == nullptr ? "none" : affiliation_lists_digest().substr(0, digest_digits)},
+          {"affiliations", affiliation_lists_digest().substr(0, digest_digits)},
           {"years", fmt::format("{}-{}", read.first_year, read.last_year)},
           {"score_floor", fmt::format("{}", score.score_floor)}};
 }

@@ -10,7 +10,6 @@
 
 #include "base/files.hpp"
 #include "data/gzip.hpp"
-#include "score/ids.hpp"
 #include "score/pass.hpp"
 
 namespace computedivide {

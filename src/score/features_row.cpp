@@ -10,6 +10,7 @@
 #include <type_traits>
 
 #include "base/platform.hpp"
+#include "base/text.hpp"
 #include "computedivide/error.hpp"
 
 namespace computedivide {
@@ -81,7 +82,7 @@ void append_name(std::string& out, std::string_view name) {
 }
 
 std::string_view unescaped(std::string_view name, std::string& memory) {
-  if (name.find('\\') == std::string_view::npos) return name;
+  if (!contains(name, '\\')) return name;
   memory.clear();
   for (std::size_t i = 0; i < name.size(); ++i) {
     const bool escaped = name[i] == '\\' && i + 1 < name.size();

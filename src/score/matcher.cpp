@@ -11,9 +11,9 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstring>
 
+#include "base/find.hpp"
 #include "computedivide/error.hpp"
 
 namespace computedivide {
@@ -159,7 +159,7 @@ bool TermMatcher::matches_at(std::span<const Atom> atoms, std::size_t at,
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Atom& atom = atoms[at + i];
     if (i > 0 && !atom.linked) return false;
-    if (std::ranges::find(atom.words, words[i]) == atom.words.end()) return false;
+    if (!holds(atom.words, words[i])) return false;
   }
   return true;
 }
@@ -170,12 +170,10 @@ std::vector<TermMatcher::Hits> TermMatcher::match(std::span<const Atom> atoms) c
   std::vector<std::uint32_t> here;
   for (std::size_t at = 0; at < atoms.size(); ++at) {
     here.clear();
-    for (const std::uint16_t word : atoms[at].words) {
+    for (const std::uint16_t word : atoms[at].words)
       for (const std::uint32_t term : by_first_word_[word])
         if (matches_at(atoms, at, terms_[term].words)) here.push_back(term);
-    }
-    // Among terms with the same number of words, a whole word beats one with a star, then the first in the
-    // list wins.
+    // Of terms with as many words, a whole word comes before one with a star, then the first of the list.
     std::ranges::stable_sort(here, std::greater{},
                              [&](std::uint32_t term) { return terms_[term].words.size(); });
     for (const std::uint32_t term : here) {
@@ -248,10 +246,9 @@ void TermMatcher::add(std::span<const Hits> hits, std::uint32_t times) {
 
 bool TermMatcher::linked(const Facts* before, const Facts* after) const {
   if (before == nullptr || after == nullptr || !before->at_end || !after->at_begin) return false;
-  for (const std::uint16_t word : before->atoms.back().words) {
+  for (const std::uint16_t word : before->atoms.back().words)
     for (const std::uint16_t next : after->atoms.front().words)
       if (neighbours_.contains(pair_of(word, next))) return true;
-  }
   return false;
 }
 

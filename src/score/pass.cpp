@@ -8,12 +8,16 @@
 
 #include "score/pass.hpp"
 
+#include <tsl/robin_set.h>
+
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <deque>
 #include <exception>
 #include <memory>
 #include <mutex>
+#include <ratio>
 #include <thread>
 #include <tuple>
 
@@ -22,7 +26,6 @@
 #include "data/text_reader.hpp"
 #include "score/builder.hpp"
 #include "score/features_file.hpp"
-#include "score/ids.hpp"
 #include "score/words.hpp"
 
 namespace computedivide {
@@ -33,6 +36,22 @@ namespace {
 
 constexpr std::size_t most_waiting = std::size_t{1} << 20;  // bytes in memory, for one file
 constexpr std::uint64_t works_between_reports = 1024;
+
+/// The ids met so far: 18 to 22 bytes each. In shards, so that growing never holds more than a 64th twice.
+class IdSet {
+ public:
+  IdSet() {
+    for (Shard& shard : shards_) shard.max_load_factor(0.9F);
+  }
+
+  /// Adds the id; false where it is there already.
+  bool insert(std::uint64_t id) { return shards_[MixedHash{}(id) >> 58U].insert(id).second; }
+
+ private:
+  using Shard = tsl::robin_set<std::uint64_t, MixedHash, std::equal_to<>, std::allocator<std::uint64_t>,
+                               false, tsl::rh::mod_growth_policy<std::ratio<5, 4>>>;
+  std::array<Shard, 64> shards_;
+};
 
 /// One file of works, raw or in a table of features.
 struct Unit {

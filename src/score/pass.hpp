@@ -1,5 +1,6 @@
 #pragma once
 
+#include <tsl/robin_map.h>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -9,13 +10,25 @@
 #include <string_view>
 #include <vector>
 
+#include "base/text.hpp"
 #include "data/lexicon.hpp"
 #include "data/works/source.hpp"
 #include "score/features.hpp"
 
 namespace computedivide {
 
-/// Which words are counted separately, for keyness: those of works on one topic that count under the
+/// Hashes numbers of which only some bits differ: the tables take the lowest bits of a hash.
+struct MixedHash {
+  std::uint64_t operator()(std::uint64_t value) const {
+    value = (value ^ value >> 32U) * 0x9E3779B97F4A7C15U;
+    value = (value ^ value >> 29U) * 0xBF58476D1CE4E5B9U;
+    return value ^ value >> 32U;
+  }
+};
+
+using NamePlaces = tsl::robin_map<std::string, std::uint32_t, TextHash, std::equal_to<>>;
+
+/// Which words are counted by themselves, for keyness: those of works on one topic that count under the
 /// choices.
 struct WordOptions {
   std::string topic = "Natural language processing";

@@ -35,9 +35,8 @@ WordLister::WordLister(const Lexicon& stop_words, std::span<const std::string> t
     if (text.ends_with('*')) term.words.back().text += '*';
     by_first_word_[term.words.front().text].push_back(std::move(term));
   }
-  for (auto& [word, starting] : by_first_word_) {
+  for (auto& [word, starting] : by_first_word_)
     std::ranges::stable_sort(starting, std::greater{}, [](const Term& term) { return term.words.size(); });
-  }
 }
 
 bool WordLister::matches_at(std::size_t at, const Term& term) const {

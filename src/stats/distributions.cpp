@@ -14,6 +14,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <utility>
 
 #include "computedivide/error.hpp"
@@ -136,6 +137,17 @@ double quantile(std::vector<double> values, double probability) {
 
 double median(std::vector<double> values) {
   return quantile(std::move(values), 0.5);
+}
+
+double mean_of(std::span<const double> values) {
+  return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+double variance_of(std::span<const double> values) {
+  const double mean = mean_of(values);
+  double squares = 0;
+  for (const double value : values) squares += (value - mean) * (value - mean);
+  return squares / static_cast<double>(values.size() - 1);
 }
 
 std::mt19937_64 random_stream(std::uint64_t seed, std::uint64_t stream) {

@@ -36,6 +36,12 @@ double sorted_quantile(std::span<const double> ascending, double probability);
 /// The type-7 quantile at a half.
 double median(std::vector<double> values);
 
+/// The mean of the values; at least one.
+double mean_of(std::span<const double> values);
+
+/// Their variance: squares over one less than their number, at least two.
+double variance_of(std::span<const double> values);
+
 // The standard fixes the numbers of std::mt19937_64 but not those of its distributions: two standard
 // libraries draw differently. So whole numbers are drawn here, the same everywhere.
 

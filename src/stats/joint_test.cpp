@@ -13,7 +13,6 @@
 
 #include "stats/joint_test.hpp"
 
-#include <Eigen/Core>
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -25,7 +24,6 @@
 #include "base/threads.hpp"
 #include "computedivide/error.hpp"
 #include "stats/distributions.hpp"
-#include "stats/panel.hpp"
 
 namespace computedivide {
 

@@ -8,7 +8,7 @@
 
 #include "computedivide/error.hpp"
 #include "data/gzip.hpp"
-#include "data/stream.hpp"
+#include "data/text_reader.hpp"
 
 using namespace computedivide;
 

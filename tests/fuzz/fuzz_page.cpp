@@ -6,7 +6,7 @@
 
 #include "base/address.hpp"
 #include "computedivide/error.hpp"
-#include "fetch/openalex/api.hpp"
+#include "fetch/openalex/openalex.hpp"
 
 using namespace computedivide;
 

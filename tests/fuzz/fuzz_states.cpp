@@ -7,7 +7,7 @@
 #include "base/log.hpp"
 #include "computedivide/error.hpp"
 #include "fetch/download.hpp"
-#include "fetch/openalex/crawl.hpp"
+#include "fetch/openalex/openalex.hpp"
 #include "input_folder.hpp"
 #include "pipeline/record.hpp"
 

@@ -1,7 +1,7 @@
 // Real works at hand: the sample of OpenAlex records and the papers of AI conferences.
 
 #include "catch.hpp"
-#include "data/affiliation/institution_types.hpp"
+#include "data/works/work.hpp"
 #include "works_harness.hpp"
 
 using namespace computedivide;
@@ -17,7 +17,6 @@ struct Totals {
 
 Totals totals_of(const std::filesystem::path& path) {
   ReadOptions options;
-  options.affiliation_types = affiliation_institutions;
   const std::unique_ptr<WorksSource> source = open_works(path, options);
   Totals totals;
   Work work;

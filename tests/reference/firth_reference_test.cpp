@@ -7,7 +7,7 @@
 #include "reference/references.hpp"
 #include "results/papers/release/release_fit.hpp"
 #include "results/papers/release/release_sample.hpp"
-#include "stats/regression/firth.hpp"
+#include "stats/regression/regression.hpp"
 
 using namespace computedivide;
 

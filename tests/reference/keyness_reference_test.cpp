@@ -7,7 +7,7 @@
 // 8920/533673.
 
 #include "catch.hpp"
-#include "stats/two_samples.hpp"
+#include "stats/compare.hpp"
 
 using namespace computedivide;
 

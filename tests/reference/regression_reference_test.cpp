@@ -4,7 +4,7 @@
 #include "computedivide/stats.hpp"
 #include "frame.hpp"
 #include "reference/references.hpp"
-#include "stats/regression/predict.hpp"
+#include "stats/regression/regression.hpp"
 
 using namespace computedivide;
 

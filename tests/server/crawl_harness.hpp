@@ -11,7 +11,7 @@
 #include "computedivide/json.hpp"
 #include "data/gzip.hpp"
 #include "fetch/download.hpp"
-#include "fetch/openalex/crawl.hpp"
+#include "fetch/openalex/openalex.hpp"
 #include "openalex_server.hpp"
 #include "scratch.hpp"
 

@@ -9,7 +9,7 @@
 #include "computedivide/csv.hpp"
 #include "computedivide/json.hpp"
 #include "data/gzip.hpp"
-#include "fetch/catalogue.hpp"
+#include "fetch/download.hpp"
 #include "fetch_harness.hpp"
 #include "results/data_folder.hpp"
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "fetch/openalex/api.hpp"
+#include "fetch/openalex/openalex.hpp"
 #include "server.hpp"
 
 /// A work as the API answers with it, one line.

@@ -9,7 +9,7 @@
 #include "computedivide/json.hpp"
 #include "data/gzip.hpp"
 #include "fetch/download.hpp"
-#include "fetch/openalex/snapshot.hpp"
+#include "fetch/openalex/openalex.hpp"
 #include "openalex_server.hpp"
 #include "scratch.hpp"
 

@@ -10,7 +10,6 @@
 #include "stats/bootstrap.hpp"
 #include "stats/compare.hpp"
 #include "stats/distributions.hpp"
-#include "stats/two_samples.hpp"
 
 using namespace computedivide;
 

@@ -10,9 +10,7 @@
 #include "stats/distributions.hpp"
 #include "stats/joint_test.hpp"
 #include "stats/panel.hpp"
-#include "stats/regression/misclassified.hpp"
-#include "stats/regression/quasi.hpp"
-#include "stats/two_samples.hpp"
+#include "stats/regression/regression.hpp"
 #include "study/claims/verdict.hpp"
 
 using namespace computedivide;

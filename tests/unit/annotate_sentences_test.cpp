@@ -13,7 +13,7 @@
 #include "base/text.hpp"
 #include "catch.hpp"
 #include "computedivide/csv.hpp"
-#include "data/papers/topic.hpp"
+#include "data/papers/table.hpp"
 
 using namespace computedivide;
 

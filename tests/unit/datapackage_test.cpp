@@ -1,6 +1,6 @@
 // datapackage.json of a small folder, and whether every column that the program writes is described.
 
-#include "runs/datapackage.hpp"
+#include "runs/runs.hpp"
 
 #include "base/files.hpp"
 #include "catch.hpp"

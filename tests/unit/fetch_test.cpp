@@ -10,7 +10,7 @@
 #include "base/log.hpp"
 #include "computedivide/error.hpp"
 #include "data/gzip.hpp"
-#include "fetch/catalogue.hpp"
+#include "fetch/download.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;

@@ -4,9 +4,7 @@
 #include "base/files.hpp"
 #include "catch.hpp"
 #include "computedivide/error.hpp"
-#include "data/papers/affiliation_text.hpp"
 #include "data/papers/table.hpp"
-#include "data/papers/topic.hpp"
 #include "results/papers/paper_table.hpp"
 #include "scratch.hpp"
 

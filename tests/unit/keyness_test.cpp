@@ -4,7 +4,7 @@
 #include "catch.hpp"
 #include "computedivide/error.hpp"
 #include "score/words.hpp"
-#include "stats/two_samples.hpp"
+#include "stats/compare.hpp"
 
 using namespace computedivide;
 

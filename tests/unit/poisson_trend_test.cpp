@@ -5,7 +5,7 @@
 #include "catch.hpp"
 #include "computedivide/stats.hpp"
 #include "stats/distributions.hpp"
-#include "stats/regression/quasi.hpp"
+#include "stats/regression/regression.hpp"
 
 using namespace computedivide;
 

@@ -1,6 +1,6 @@
 // diff on two numbers files of a result: what counts as a difference, and by how much.
 
-#include "runs/run_diff.hpp"
+#include "runs/runs.hpp"
 
 #include "catch.hpp"
 #include "computedivide/error.hpp"

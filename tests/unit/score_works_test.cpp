@@ -1,7 +1,7 @@
 // Passes over files: threads, duplicates across files, choices, and the messages about them.
 
 #include "catch.hpp"
-#include "results/works/counts/works_read.hpp"
+#include "score/counts.hpp"
 #include "score_harness.hpp"
 
 using namespace computedivide;

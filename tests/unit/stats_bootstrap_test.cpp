@@ -13,7 +13,7 @@ namespace {
 
 const std::vector<double> values{2, 7, 1, 8, 2, 8, 1, 8, 2, 8, 4, 5, 9, 0, 4, 5};
 
-std::vector<double> mean_of(std::span<const std::size_t> rows) {
+std::vector<double> mean_of_rows(std::span<const std::size_t> rows) {
   double sum = 0;
   for (const std::size_t row : rows) sum += values[row];
   return {sum / static_cast<double>(rows.size())};
@@ -22,15 +22,15 @@ std::vector<double> mean_of(std::span<const std::size_t> rows) {
 }  // namespace
 
 TEST_CASE("a bootstrap depends on its seed alone, not on its threads") {
-  const Bootstrap once = bootstrap_rows(values.size(), mean_of, {500, 42, 1});
-  CHECK(bootstrap_rows(values.size(), mean_of, {500, 42, 4}).values == once.values);
-  CHECK(bootstrap_rows(values.size(), mean_of, {500, 43, 1}).values != once.values);
+  const Bootstrap once = bootstrap_rows(values.size(), mean_of_rows, {500, 42, 1});
+  CHECK(bootstrap_rows(values.size(), mean_of_rows, {500, 42, 4}).values == once.values);
+  CHECK(bootstrap_rows(values.size(), mean_of_rows, {500, 43, 1}).values != once.values);
   // More replicates begin with the same ones.
-  CHECK(bootstrap_rows(values.size(), mean_of, {800, 42, 3}).values.topRows(500) == once.values);
+  CHECK(bootstrap_rows(values.size(), mean_of_rows, {800, 42, 3}).values.topRows(500) == once.values);
 }
 
 TEST_CASE("the bootstrap of a mean finds its standard error") {
-  const Bootstrap result = bootstrap_rows(values.size(), mean_of, {4000, 1, 2});
+  const Bootstrap result = bootstrap_rows(values.size(), mean_of_rows, {4000, 1, 2});
   const double mean = std::accumulate(values.begin(), values.end(), 0.0) / 16;
   double squares = 0;
   for (const double value : values) squares += (value - mean) * (value - mean);
@@ -59,7 +59,7 @@ TEST_CASE("clusters are drawn whole") {
 TEST_CASE("resamples that a statistic refuses are counted, and the first reason is kept") {
   const auto picky = [](std::span<const std::size_t> rows) {
     if (rows[0] % 2 == 0) fail("row {} came first", rows[0]);
-    return mean_of(rows);
+    return mean_of_rows(rows);
   };
   const Bootstrap result = bootstrap_rows(values.size(), picky, {100, 9, 2});
   CHECK(result.failed > 20);
@@ -67,7 +67,7 @@ TEST_CASE("resamples that a statistic refuses are counted, and the first reason 
   CHECK_THAT(result.first_failure, contains("came first"));
   const auto never = [](std::span<const std::size_t>) -> std::vector<double> { fail("never"); };
   CHECK_THROWS_WITH(bootstrap_rows(3, never), contains("in any resample") && contains("never"));
-  CHECK_THROWS_WITH(bootstrap_rows(0, mean_of), "bootstrap: there are no rows; it needs at least one");
+  CHECK_THROWS_WITH(bootstrap_rows(0, mean_of_rows), "bootstrap: there are no rows; it needs at least one");
   const auto infinite = [](std::span<const std::size_t>) { return std::vector<double>{INFINITY}; };
   CHECK_THROWS_WITH(bootstrap_rows(3, infinite),
                     "bootstrap: statistic 1 of a resample is inf; it must be finite");

@@ -4,7 +4,6 @@
 #include "catch.hpp"
 #include "stats/compare.hpp"
 #include "stats/distributions.hpp"
-#include "stats/two_samples.hpp"
 
 using namespace computedivide;
 

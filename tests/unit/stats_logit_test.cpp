@@ -6,7 +6,7 @@
 #include "computedivide/formula.hpp"
 #include "computedivide/stats.hpp"
 #include "stats/distributions.hpp"
-#include "stats/regression/predict.hpp"
+#include "stats/regression/regression.hpp"
 
 using namespace computedivide;
 

@@ -7,8 +7,7 @@
 #include "catch.hpp"
 #include "computedivide/stats.hpp"
 #include "stats/compare.hpp"
-#include "stats/regression/misclassified.hpp"
-#include "stats/regression/quasi.hpp"
+#include "stats/regression/regression.hpp"
 
 using namespace computedivide;
 

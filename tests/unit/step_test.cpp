@@ -6,7 +6,6 @@
 
 #include "base/files.hpp"
 #include "computedivide/error.hpp"
-#include "pipeline/graph.hpp"
 #include "pipeline/step.hpp"
 #include "scratch.hpp"
 

@@ -1,12 +1,11 @@
 // The outer form of files of works (SOURCES section 2): compression, byte order marks, line ends, long lines.
 
-#include "data/stream.hpp"
+#include "data/text_reader.hpp"
 
 #include <zstd.h>
 
 #include "catch.hpp"
 #include "data/gzip.hpp"
-#include "data/text_reader.hpp"
 #include "scratch.hpp"
 #include "works_harness.hpp"
 

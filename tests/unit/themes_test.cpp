@@ -13,7 +13,7 @@
 #include "results/works/counts/words_table.hpp"
 #include "results/works/themes.hpp"
 #include "score/words.hpp"
-#include "stats/two_samples.hpp"
+#include "stats/compare.hpp"
 #include "step_harness.hpp"
 
 using namespace computedivide;

@@ -1,7 +1,7 @@
 // verify on a toy study of two steps: words makes words.txt and words.numbers.json from a source; count reads
 // words.txt and a parameter.
 
-#include "runs/verify.hpp"
+#include "runs/runs.hpp"
 
 #include <sys/stat.h>
 

@@ -7,19 +7,8 @@ using namespace computedivide;
 
 namespace {
 
-/// Replaces the classifier: "U" is a university, "C" a company; the domain is used only if the text is
-/// neither.
-InstitutionTypes letters(std::string_view affiliation, std::string_view domain) {
-  unsigned types = 0;
-  for (const std::string_view text : {affiliation, affiliation.empty() ? domain : std::string_view()}) {
-    if (text.find('U') != std::string_view::npos) types |= institution::education;
-    if (text.find('C') != std::string_view::npos) types |= institution::company;
-  }
-  return static_cast<InstitutionTypes>(types);
-}
-
-SeenFile see(const std::string& text, ReadOptions options = {}, const std::string& name = "works.jsonl") {
-  options.affiliation_types = letters;
+SeenFile see(const std::string& text, const ReadOptions& options = {},
+             const std::string& name = "works.jsonl") {
   return see_works(text, options, name);
 }
 
@@ -30,7 +19,7 @@ std::string paper(const std::string& more) {
 }  // namespace
 
 TEST_CASE("JSON lines with one affiliation per author", "[works]") {
-  const SeenFile seen = see(paper(R"(,"status":"Poster","affs":["U of A","C Labs",null])"));
+  const SeenFile seen = see(paper(R"(,"status":"Poster","affs":["University of A","Google",null])"));
   CHECK(seen.form == "conference papers, JSON lines");
   REQUIRE(seen.works.size() == 1);
   CHECK_FALSE(seen.works[0].drop);
@@ -42,7 +31,7 @@ TEST_CASE("JSON lines with one affiliation per author", "[works]") {
 
 TEST_CASE("arrays take venue and year from the file's name, authors separated by semicolons", "[works]") {
   const std::string one =
-      R"({"title":"On GPUs","abstract":"Text.","aff":"U of A;;U of B","aff_domain":"x;C;x"})";
+      R"({"title":"On GPUs","abstract":"Text.","aff":"University of A;;University of B","aff_domain":"x;google.com;x"})";
   const SeenFile seen = see("[" + one + "," + one + "]", {}, "lists/iclr2020.json.gz");
   CHECK(seen.form == "conference papers, arrays");
   REQUIRE(seen.works.size() == 2);
@@ -54,8 +43,9 @@ TEST_CASE("arrays take venue and year from the file's name, authors separated by
 }
 
 TEST_CASE("domains belong to authors only where there are as many", "[works]") {
-  CHECK(see(paper(R"(,"aff":"U;x","aff_domain":"x;C;x")")).works[0].institutions == "education");
-  CHECK(see(paper(R"(,"aff":"","aff_domain":"x;C")")).works[0].institutions == "company");
+  CHECK(see(paper(R"(,"aff":"University of A;x","aff_domain":"x;google.com;x")")).works[0].institutions ==
+        "education");
+  CHECK(see(paper(R"(,"aff":"","aff_domain":"x;google.com")")).works[0].institutions == "company");
 }
 
 TEST_CASE("rejected and withdrawn papers are left out, whatever the case", "[works]") {
@@ -90,8 +80,9 @@ TEST_CASE("venue and area are in lower case, for maps of topics", "[works]") {
 }
 
 TEST_CASE("the first of two members counts, and years may be of another JSON type", "[works]") {
-  CHECK(see(R"({"venue":"a","year":2020.0,"year":1999,"abstract":"b","aff":"U","affs":["C"]})")
-            .works.at(0)
-            .institutions == "education");
+  CHECK(
+      see(R"({"venue":"a","year":2020.0,"year":1999,"abstract":"b","aff":"University of A","affs":["Google"]})")
+          .works.at(0)
+          .institutions == "education");
   CHECK(see(R"({"venue":"a","year":"soon","abstract":"b"})").errors_with("year") == 1);
 }

@@ -4,9 +4,9 @@
 
 #include "catch.hpp"
 #include "computedivide/error.hpp"
-#include "data/affiliation/institution_types.hpp"
 #include "data/gzip.hpp"
 #include "data/works/source.hpp"
+#include "data/works/work.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;

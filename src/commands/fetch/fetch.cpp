@@ -17,7 +17,6 @@
 #include "commands/commands.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/models.hpp"
-#include "fetch/catalogue.hpp"
 #include "fetch/download.hpp"
 
 namespace computedivide {

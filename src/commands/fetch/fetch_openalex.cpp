@@ -12,8 +12,7 @@
 #include "commands/fetch/fetch_transport.hpp"
 #include "commands/program/options.hpp"
 #include "computedivide/error.hpp"
-#include "fetch/openalex/crawl.hpp"
-#include "fetch/openalex/snapshot.hpp"
+#include "fetch/openalex/openalex.hpp"
 
 namespace computedivide {
 

@@ -29,8 +29,6 @@
 
 #include "computedivide/affiliation.hpp"
 
-#include <array>
-
 #include "base/words.hpp"
 #include "data/affiliation/pieces.hpp"
 

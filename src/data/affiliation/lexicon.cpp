@@ -5,8 +5,6 @@
 #include "data/affiliation/lexicon.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdlib>
 #include <optional>
 
 #include "base/files.hpp"
@@ -175,7 +173,7 @@ void AffiliationLexicon::add_domain(std::string_view entry, const EvidenceRule* 
   pattern.below = entry.starts_with('.');
   pattern.labels = split_list(pattern.text, '.');
   pattern.rule = rule;
-  const bool bad = pattern.labels.empty() || pattern.text.find(' ') != std::string::npos ||
+  const bool bad = pattern.labels.empty() || contains(pattern.text, ' ') ||
                    std::ranges::any_of(pattern.labels, [](const std::string& label) {
                      return std::ranges::count(label, '*') > 1;
                    });
@@ -184,7 +182,7 @@ void AffiliationLexicon::add_domain(std::string_view entry, const EvidenceRule* 
          where, entry);
   note_place("@" + pattern.text, where);
   const std::string& last = pattern.labels.back();
-  domains_[last.find('*') == std::string::npos ? last : "*"].push_back(std::move(pattern));
+  domains_[contains(last, '*') ? "*" : last].push_back(std::move(pattern));
 }
 
 void AffiliationLexicon::add(std::string_view text, const std::string& name) {

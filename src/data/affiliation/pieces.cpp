@@ -1,7 +1,6 @@
 #include "data/affiliation/pieces.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.hpp"
 
@@ -25,7 +24,7 @@ std::size_t separator_length(std::string_view text, std::size_t at) {
     return entity_length(text.substr(at)) > 0 ? 0 : 1;
   }
   constexpr std::string_view single = ",()[]{}/:\n\r";
-  if (single.find(text[at]) != std::string_view::npos) return 1;
+  if (contains(single, text[at])) return 1;
   const bool beside_blank = at == 0 || is_blank(text, at - 1);
   if (text[at] == '-') return beside_blank || is_blank(text, at + 1) ? 1 : 0;
   if (static_cast<unsigned char>(text[at]) >= 0x80) {
@@ -57,7 +56,7 @@ std::vector<Cut> find_cuts(std::string_view text, const std::vector<Clue>& clues
 }
 
 bool is_host_character(char c) {
-  return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '@' || c == '_';
+  return is_alphanumeric(c) || c == '-' || c == '.' || c == '@' || c == '_';
 }
 
 // Addresses in the text: runs without a space that hold "@" or a dot between letters.
@@ -74,7 +73,7 @@ void add_hosts(std::string_view text, const AffiliationLexicon& lexicon, std::ve
     while (at < end && (text[at] == '-' || text[at] == '.')) ++at;
     std::string_view run = text.substr(at, end - at);
     while (!run.empty() && (run.back() == '-' || run.back() == '.')) run.remove_suffix(1);
-    if (run.find('@') != std::string_view::npos || run.find('.') != std::string_view::npos) {
+    if (contains(run, '@') || contains(run, '.')) {
       const EvidenceRule* rule = lexicon.find_domain(host_of(run)).first;
       if (rule != nullptr) clues.push_back({rule, run, at, at + run.size(), run.size(), true});
     }
@@ -140,7 +139,7 @@ std::size_t bare_words(const Piece& piece, const FoldedText& folded) {
 // "School of", "Centre for": in several words, so that it is not the institute of a company.
 bool names_school(const Clue& clue) {
   return clue.rule->value == AffiliationClass::academic && clue.rule->kind == EvidenceKind::part &&
-         clue.rule->strength == 5 && clue.text.find(' ') != std::string_view::npos;
+         clue.rule->strength == 5 && contains(clue.text, ' ');
 }
 
 // True if the piece has a rival clue of a different class: "Samsung AI Centre Cambridge" is not a university,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "data/affiliation/pieces.hpp"
 
@@ -28,7 +29,7 @@ bool closes_entity(std::string_view text, std::size_t at) {
 std::size_t hard_length(std::string_view text, std::size_t at) {
   constexpr std::string_view single = ";+|";
   if (text[at] == ';' && closes_entity(text, at)) return 0;
-  if (single.find(text[at]) != std::string_view::npos) return 1;
+  if (contains(single, text[at])) return 1;
   if (text.substr(at).starts_with(" / ")) return 3;
   if (static_cast<unsigned char>(text[at]) < 0x80) return 0;
   constexpr std::array<std::string_view, 7> marks{"\u2020", "\u2021", "\u00A7", "\u00B6",
@@ -91,7 +92,7 @@ struct Collector {
   void add(std::string_view text, std::span<const Piece> pieces) {
     text = tidy(text);
     std::string letters = fold_affiliation(text).letters;
-    if (letters.empty() || std::ranges::find(seen, letters) != seen.end()) return;
+    if (letters.empty() || holds(seen, letters)) return;
     seen.push_back(std::move(letters));
     visit(text, strongest_clue(pieces));
   }
@@ -157,7 +158,7 @@ bool ends_in_code(const FoldedText& folded, Words words, const AffiliationLexico
 // "Spa", but not "S.p.A." or "CEA".
 bool is_town_name(const FoldedText& folded, Words words, const AffiliationLexicon& lexicon) {
   const std::string_view source = folded.source_of(words);
-  return source.find('.') == std::string_view::npos && std::ranges::any_of(source, is_lower) &&
+  return !contains(source, '.') && std::ranges::any_of(source, is_lower) &&
          lexicon.is_town(folded.letters_of(words));
 }
 
@@ -172,17 +173,13 @@ Words without_numbers(const FoldedText& folded, Words words) {
 // "Church Street", "Siemensstrasse", "Rue de la Banque", "Orange County": a location, in the languages that
 // papers use.
 bool is_street_or_district(const FoldedText& folded, Words words) {
-  constexpr std::array<std::string_view, 8> openings{"rue",     "via",   "calle",  "rua",
-                                                     "avenida", "viale", "avenue", "boulevard"};
-  constexpr std::array<std::string_view, 35> endings{
-      "street",     "st",       "avenue",    "ave",     "road",    "rd",       "drive",
-      "boulevard",  "blvd",     "lane",      "parkway", "way",     "weg",      "allee",
-      "square",     "yard",     "ku",        "dong",    "county",  "district", "province",
-      "prefecture", "region",   "territory", "city",    "highway", "oblast",   "municipality",
-      "base",       "township", "strasse",   "str",     "straat",  "cho",      "chome"};
+  constexpr std::string_view openings = "rue|via|calle|rua|avenida|viale|avenue|boulevard";
+  constexpr std::string_view endings =
+      "street|st|avenue|ave|road|rd|drive|boulevard|blvd|lane|parkway|way|weg|allee|square|yard|ku|dong|"
+      "county|district|province|prefecture|region|territory|city|highway|oblast|municipality|base|township|"
+      "strasse|str|straat|cho|chome";
   const std::string_view first = folded.letters_of(words.front()), last = folded.letters_of(words.back());
-  const bool known = std::ranges::find(openings, first) != openings.end() ||
-                     std::ranges::find(endings, last) != endings.end();
+  const bool known = is_one_of(first, openings) || is_one_of(last, endings);
   return (known && words.size() > 1) ||
          (last.size() > 7 &&
           (last.ends_with("strasse") || last.ends_with("straat") || last.ends_with("gatan")));

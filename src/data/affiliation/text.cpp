@@ -131,8 +131,7 @@ struct Folder {
 
 // The articles that French and Italian write with an apostrophe.
 bool is_article(std::string_view word) {
-  constexpr std::array<std::string_view, 8> articles{"l", "d", "dell", "all", "dall", "nell", "sull", "un"};
-  return std::ranges::find(articles, word) != articles.end();
+  return is_one_of(word, "l|d|dell|all|dall|nell|sull|un");
 }
 
 // A hyphen that replaces the second half of a word: "Informations- und Kommunikationstechnik".

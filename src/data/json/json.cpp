@@ -149,6 +149,11 @@ std::int64_t Json::integer(std::string_view where) const {
   return expect<std::int64_t>(*this, where, "a whole number");
 }
 
+std::uint64_t Json::count(std::string_view where) const {
+  if (const std::int64_t whole = integer(where); whole >= 0) return static_cast<std::uint64_t>(whole);
+  fail("{}: '{}' is below zero; a whole number from 0 is needed", where, to_line(*this));
+}
+
 std::optional<double> Json::optional_number(std::string_view where) const {
   if (is_null()) return std::nullopt;
   return number(where);

@@ -180,7 +180,7 @@ std::string& TextArena::add() {
 std::string_view TextArena::text(std::string_view token, TextFault& fault) {
   fault = TextFault::none;
   const std::string_view raw = token.substr(1, token.size() - 2);
-  if (raw.find('\\') == std::string_view::npos) return raw;
+  if (!contains(raw, '\\')) return raw;
   std::string& text = add();
   fault = unescape_json(raw, text);
   return text;

@@ -9,6 +9,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "base/words.hpp"
 #include "computedivide/error.hpp"
@@ -17,10 +18,6 @@
 namespace computedivide {
 
 namespace {
-
-constexpr std::array<std::string_view, 16> missing_marks{
-    "n/a",     "na", "#ref!", "#n/a", "#value!", "#div/0!", "#num!", "#name?",
-    "#error!", "-",  "?",     "nan",  "nat",     "null",    "none",  "unknown"};
 
 /// The names of a column, in the order of preference where a file has several.
 using Spellings = std::vector<std::string_view>;
@@ -113,7 +110,7 @@ TeamType team_type(const Model& model) {
   if (std::ranges::all_of(model.sectors, is_industry)) return TeamType::industry_only;
   if (std::ranges::any_of(model.sectors, is_industry)) return TeamType::collaboration;
   // No industry: a university with any public or non-profit body beside it is still academic.
-  const bool academia = std::ranges::find(model.sectors, Sector::academia) != model.sectors.end();
+  const bool academia = holds(model.sectors, Sector::academia);
   return academia ? TeamType::academic_only : TeamType::other;
 }
 
@@ -150,8 +147,8 @@ std::string models_to_csv(const std::vector<Model>& models, const std::set<std::
 }
 
 bool is_missing_mark(std::string_view cell) {
-  const std::string lower = to_lower(cell);
-  return std::ranges::find(missing_marks, lower) != missing_marks.end();
+  return is_one_of(to_lower(cell),
+                   "n/a|na|#ref!|#n/a|#value!|#div/0!|#num!|#name?|#error!|-|?|nan|nat|null|none|unknown");
 }
 
 std::optional<double> parse_with_thousands(std::string_view text) {
@@ -169,22 +166,22 @@ std::optional<double> parse_with_thousands(std::string_view text) {
 }
 
 std::optional<Sector> parse_sector(std::string_view label) {
-  const std::string lower = to_lower(label);
-  if (lower == "academia" || lower == "academic") return Sector::academia;
-  if (lower == "industry") return Sector::industry;
-  if (lower == "government") return Sector::government;
-  if (lower == "non-profit" || lower == "nonprofit" || lower == "non profit") return Sector::nonprofit;
-  if (lower == "research collective") return Sector::research_collective;
-  if (lower == "other") return Sector::other;
-  return std::nullopt;
+  using Word = std::pair<std::string_view, Sector>;
+  static constexpr Word words[] = {
+      {"academia", Sector::academia},    {"academic", Sector::academia},
+      {"industry", Sector::industry},    {"government", Sector::government},
+      {"non-profit", Sector::nonprofit}, {"research collective", Sector::research_collective},
+      {"nonprofit", Sector::nonprofit},  {"non profit", Sector::nonprofit},
+      {"other", Sector::other}};
+  const Word* known = find_by(words, &Word::first, to_lower(label));
+  return known == nullptr ? std::nullopt : std::optional(known->second);
 }
 
 bool names_a_university(std::string_view organisation) {
   const std::string lower = to_lower(organisation);
-  for (const std::string_view word : {"universit", "institute of technology", "college", "école", "ecole",
-                                      "eth zurich", "epfl", "kaist", "mila"})
-    if (lower.find(word) != std::string::npos) return true;
-  return lower == "mit" || lower == "ucl" || lower == "cmu";
+  return contains_any(lower, {"universit", "institute of technology", "college", "école", "ecole",
+                              "eth zurich", "epfl", "kaist", "mila"}) ||
+         is_one_of(lower, "mit|ucl|cmu");
 }
 
 std::string title_of(Vintage vintage) {

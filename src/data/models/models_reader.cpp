@@ -128,11 +128,11 @@ class Reader {
     const std::optional<std::string_view> labels = cell(columns_.sectors);
     if (!labels) return;
     const std::string lower = to_lower(*labels);
-    if (lower.find("collaboration") != std::string::npos && lower.find("industry") != std::string::npos) {
+    if (contains(lower, "collaboration") && contains(lower, "industry")) {
       model.sectors = {Sector::industry, Sector::academia};
-      if (lower.find("industry leaning") != std::string::npos) {
+      if (contains(lower, "industry leaning")) {
         model.led_by = Sector::industry;
-      } else if (lower.find("academia leaning") != std::string::npos ||
+      } else if (contains(lower, "academia leaning") ||
                  (!model.organisations.empty() && names_a_university(model.organisations.front()))) {
         model.led_by = Sector::academia;
       }
@@ -223,7 +223,7 @@ class Reader {
       }
     } else if (columns_.approach) {
       const std::string lower = to_lower(csv_.trimmed(*columns_.approach));
-      if (!lower.empty()) model.self_supervised = lower.find("self-supervised") != std::string::npos;
+      if (!lower.empty()) model.self_supervised = contains(lower, "self-supervised");
     }
   }
 

@@ -7,7 +7,7 @@
 // organisation does not say who is from where. If names are missing or nothing joins, organisations that are
 // all of one class apply to every author; otherwise the text only gives the team type.
 
-#include "data/papers/affiliation_text.hpp"
+#include "data/papers/author_lists.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +15,7 @@
 #include <set>
 #include <utility>
 
+#include "base/find.hpp"
 #include "base/words.hpp"
 
 namespace computedivide {
@@ -143,7 +144,7 @@ void part_joined_marks(std::vector<Marks>& marks, std::vector<std::string>& used
   for (const std::string& mark : used) {
     if (mark.size() != 2 || !is_digit(mark[0]) || mark[0] == '0' || mark[1] == '0') continue;
     const std::string before = std::to_string((mark[0] - '0') * 10 + (mark[1] - '0') - 1);
-    if (std::ranges::find(used, before) == used.end()) joined.push_back(mark);
+    if (!holds(used, before)) joined.push_back(mark);
   }
   for (const std::string& mark : joined) {
     const std::array<std::string, 2> parts{mark.substr(0, 1), mark.substr(1)};
@@ -151,7 +152,7 @@ void part_joined_marks(std::vector<Marks>& marks, std::vector<std::string>& used
       if (std::erase(one.marks, mark) > 0) one.marks.insert(one.marks.end(), parts.begin(), parts.end());
     std::erase(used, mark);
     for (const std::string& part : parts)
-      if (std::ranges::find(used, part) == used.end()) used.push_back(part);
+      if (!holds(used, part)) used.push_back(part);
   }
 }
 
@@ -194,17 +195,16 @@ std::optional<Texts> join_by_marks(std::string_view text, std::vector<NamePlace>
   std::vector<std::string> used;
   for (const Marks& one : marks)
     for (const std::string& mark : one.marks)
-      if (std::ranges::find(used, mark) == used.end()) used.push_back(mark);
+      if (!holds(used, mark)) used.push_back(mark);
   part_joined_marks(marks, used);
   std::ranges::sort(used, {}, [](const std::string& mark) { return std::pair(mark.size(), mark); });
   const Definitions definitions = definitions_in(without_emails(text.substr(region)), used);
   if (definitions.empty()) return std::nullopt;
   Texts texts(names.size());
   for (std::size_t i = 0; i < marks.size(); ++i) {
-    for (const std::string& mark : marks[i].marks) {
+    for (const std::string& mark : marks[i].marks)
       for (const auto& [name, affiliation] : definitions)
         if (name == mark) texts[i] += (texts[i].empty() ? "" : "; ") + affiliation;
-    }
     if (texts[i].empty()) return std::nullopt;
   }
   return texts;
@@ -231,7 +231,7 @@ Letters letters_of(std::string_view text) {
       size = 2;
       letter = latin[static_cast<unsigned char>(text[at + 1]) & 0x3FU];
       if (letter == '.') letter = 0;
-    } else if ((byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')) {
+    } else if (is_letter(text[at])) {
       letter = static_cast<char>(byte | 0x20U);
     }
     if (letter != 0) {
@@ -318,7 +318,7 @@ std::optional<Texts> by_order(std::string_view text, std::vector<NamePlace> name
     waiting.push_back(names[i].author);
     if (letters_in(block) < least_letters && !(letters_in(block) == 3 && trim(block).size() <= 4)) continue;
     const std::vector<AffiliationClass> classes = classes_of_author(block);
-    const bool company = std::ranges::find(classes, AffiliationClass::industry) != classes.end();
+    const bool company = holds(classes, AffiliationClass::industry);
     const bool mixed = company && std::ranges::any_of(classes, [](AffiliationClass value) {
                          return value != AffiliationClass::industry && value != AffiliationClass::unknown;
                        });

@@ -6,9 +6,6 @@
 #include "data/papers/author_lists.hpp"
 
 #include <algorithm>
-#include <array>
-#include <optional>
-#include <string_view>
 #include <unordered_set>
 #include <utility>
 
@@ -47,7 +44,7 @@ std::optional<std::pair<std::string, int>> venue_in_name(const std::filesystem::
 }
 
 bool is_no_paper(const std::string& status) {
-  return status == "Reject" || status == "Withdraw" || status == "Desk Reject";
+  return is_one_of(status, "Reject|Withdraw|Desk Reject");
 }
 
 ListedPapers read_array(const std::filesystem::path& file, const std::string& venue, int year) {
@@ -112,7 +109,7 @@ bool is_conference_list(const std::filesystem::path& file) {
   TextReader reader{ByteStream(file)};
   std::string_view line;
   reader.next_line(line);
-  return line.find("\"venue\"") != line.npos && line.find("\"title\"") != line.npos;
+  return contains(line, "\"venue\"") && contains(line, "\"title\"");
 }
 
 ListedPapers read_conference_list(const std::filesystem::path& file) {
@@ -196,7 +193,7 @@ std::vector<CensusPaper> read_census(std::string_view text, std::string_view nam
 std::string title_key(std::string_view title) {
   std::string key;
   for (const char c : to_lower(title))
-    if (is_letter(c) || is_digit(c)) key += c;
+    if (is_alphanumeric(c)) key += c;
   return key;
 }
 

@@ -8,7 +8,6 @@
 
 #include "data/papers/hardware.hpp"
 
-#include <algorithm>
 #include <map>
 #include <set>
 #include <unordered_set>
@@ -109,7 +108,7 @@ std::vector<Accelerator> read_hardware(std::string_view text, std::string file) 
     claim(row.name, "name");
     for (const std::string& alias : row.aliases) claim(alias, "aliases");
     row.release = needed("release");
-    if (row.release.find('/') != std::string::npos || !parse_date(row.release))
+    if (contains(row.release, '/') || !parse_date(row.release))
       refuse_cell(csv, columns.at("release"), "a date such as 2017, 2017-06 or 2017-06-21");
     for (std::size_t i = 0; i < precision_count; ++i)
       row.peak_flops[i] = number_cell(csv, columns.at(precisions[i]), least_peak, most_peak);

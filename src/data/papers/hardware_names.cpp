@@ -27,8 +27,6 @@ constexpr std::pair<std::string_view, std::string_view> prefix_words[] = {
     {"intel", "intel"},         {"habana", "intel"},      {"google", "google"},  {"cloud", "google"},
     {"graphcore", "graphcore"}, {"cerebras", "cerebras"}, {"huawei", "huawei"},  {"aws", "amazon"}};
 constexpr int most_prefixes = 4;
-constexpr std::array<std::string_view, 6> device_words{"gpu",   "gpus",        "card",
-                                                       "cards", "accelerator", "accelerators"};
 
 /// Too short to be a name in any context: a letter and one or two digits; "B100" is a data set too.
 bool is_weak(std::string_view letters) {
@@ -58,7 +56,7 @@ bool device_word_follows(std::string_view text, std::size_t at, std::size_t& end
   const std::size_t begin = skip_separators(text, at);
   end = word_end(text, begin);
   const std::string word = to_lower(text.substr(begin, end - begin));
-  return begin > at && std::ranges::find(device_words, word) != device_words.end();
+  return begin > at && is_one_of(word, "gpu|gpus|card|cards|accelerator|accelerators");
 }
 
 /// The text ends in a number that is a word of its own.
@@ -66,7 +64,7 @@ bool ends_in_number(std::string_view text) {
   std::size_t begin = text.size();
   while (begin > 0 && is_digit(text[begin - 1])) --begin;
   return begin < text.size() && text.size() - begin <= most_digits &&
-         (begin == 0 || !is_alnum(text[begin - 1]));
+         (begin == 0 || !is_alphanumeric(text[begin - 1]));
 }
 
 /// "8x" or "8 ×" before this position.
@@ -87,8 +85,8 @@ bool times_stand_before(std::string_view text, std::size_t at) {
 
 /// A word begins here; so does the V100 of "8xV100".
 bool word_begins(std::string_view text, std::size_t at) {
-  if (!is_alnum(text[at])) return false;
-  if (at == 0 || !is_alnum(text[at - 1])) return true;
+  if (!is_alphanumeric(text[at])) return false;
+  if (at == 0 || !is_alphanumeric(text[at - 1])) return true;
   return lower(text[at - 1]) == 'x' && ends_in_number(text.substr(0, at - 1));
 }
 
@@ -245,7 +243,7 @@ void HardwareNames::match_core(std::string_view text, const Core& start,
                                std::optional<AcceleratorMention>& best) const {
   Core core = start;
   for (std::size_t at = core.end; at < text.size() && core.letters.size() < longest_;) {
-    if (is_alnum(text[at])) {
+    if (is_alphanumeric(text[at])) {
       core.letters += lower(text[at]);
       core.breaks.push_back(false);
       core.end = ++at;
@@ -317,7 +315,7 @@ std::vector<AcceleratorMention> HardwareNames::find(std::string_view text) const
 
 std::optional<AcceleratorMention> HardwareNames::exact(std::string_view device) const {
   const std::string_view cell = trim(device);
-  if (cell.empty() || !is_alnum(cell[0])) return std::nullopt;
+  if (cell.empty() || !is_alphanumeric(cell[0])) return std::nullopt;
   std::optional<AcceleratorMention> mention = match(cell, 0, false);
   if (!mention) return std::nullopt;
   std::size_t end = mention->end;
@@ -331,8 +329,7 @@ std::optional<AcceleratorMention> HardwareNames::exact(std::string_view device) 
 
 bool names_cloud_tpu_board(std::string_view name) {
   const std::string words = to_lower(name);
-  const auto has = [&](std::string_view part) { return words.find(part) != std::string::npos; };
-  return has("cloud") && (has("v2") || has("v3"));
+  return contains(words, "cloud") && contains_any(words, {"v2", "v3"});
 }
 
 std::optional<DeviceCell> HardwareNames::cell(std::string_view device) const {

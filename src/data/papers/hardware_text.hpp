@@ -16,11 +16,8 @@ inline constexpr std::size_t most_digits = 5;
 inline char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
-inline bool is_alnum(char c) {
-  return is_digit(c) || is_letter(c);
-}
 inline bool alnum_at(std::string_view text, std::size_t at) {
-  return at < text.size() && is_alnum(text[at]);
+  return at < text.size() && is_alphanumeric(text[at]);
 }
 
 /// The bytes of a hyphen or dash at the place, 0 if there is none.
@@ -81,8 +78,7 @@ inline std::optional<std::pair<unsigned, std::size_t>> memory_at(std::string_vie
 inline std::optional<std::pair<std::string, std::size_t>> form_at(std::string_view text, std::size_t at) {
   const std::size_t end = word_end(text, at);
   const std::string word = to_lower(text.substr(at, end - at));
-  for (const std::string_view sxm : {"sxm", "sxm2", "sxm3", "sxm4", "sxm5"})
-    if (word == sxm) return std::pair(std::string("sxm"), end);
+  if (is_one_of(word, "sxm|sxm2|sxm3|sxm4|sxm5")) return std::pair(std::string("sxm"), end);
   if (word == "pcie" || word == "nvl") return std::pair(word, end);
   return std::nullopt;
 }

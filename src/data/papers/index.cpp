@@ -18,8 +18,8 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/gzip.hpp"
-#include "data/papers/topic.hpp"
-#include "data/stream.hpp"
+#include "data/papers/table.hpp"
+#include "data/text_reader.hpp"
 
 namespace computedivide {
 
@@ -230,14 +230,14 @@ class IndexReader {
 }  // namespace
 
 std::vector<std::string> split_authors(std::string_view list) {
-  const char separator = list.find(';') != std::string_view::npos ? ';' : ',';
+  const char separator = contains(list, ';') ? ';' : ',';
   std::vector<std::string> authors;
   for (std::string& part : split_list(list, separator)) {
     // "and C", "A and B", "A & B"
     std::string_view rest = part;
     if (rest.starts_with("and ")) rest.remove_prefix(4);
     while (!rest.empty()) {
-      const std::string_view sign = rest.find(" and ") != std::string_view::npos ? " and " : " & ";
+      const std::string_view sign = contains(rest, " and ") ? " and " : " & ";
       const std::size_t cut = std::min(rest.find(sign), rest.size());
       std::string_view name = trim(rest.substr(0, cut));
       rest.remove_prefix(std::min(cut + sign.size(), rest.size()));
@@ -266,8 +266,7 @@ bool is_index_file(const fs::path& file) {
   std::size_t size = 0;
   for (std::size_t more = 1; more > 0 && size < head.size(); size += more)
     more = stream.read(head.data() + size, head.size() - size);
-  return head.find("\"hardware_specification\"") != std::string_view::npos &&
-         head.find("\"research_type\"") != std::string_view::npos;
+  return contains(head, "\"hardware_specification\"") && contains(head, "\"research_type\"");
 }
 
 IndexFile read_index(std::span<const fs::path> files) {

@@ -8,7 +8,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <span>
 #include <string>
@@ -19,7 +18,7 @@
 #include "computedivide/error.hpp"
 #include "computedivide/papers.hpp"
 #include "data/lexicon.hpp"
-#include "data/papers/topic.hpp"
+#include "data/papers/table.hpp"
 #include "data/tables/csv_cells.hpp"
 
 namespace computedivide {
@@ -111,18 +110,16 @@ PapersFile read_annotations(CsvReader csv) {
 // least three; with equal points (captions, visual questions) it is vision. Words that both fields use
 // ("recognition", "transformer") count for neither.
 //
-// BERT and its two kin are words of their own. Case tells the model from the name: people write "Bert" and
-// "Roberta", while models have more capitals.
+// BERT and its two kin are words of their own, between whatever is no letter or digit of ASCII ("BERT"); a
+// plural s may follow. Case tells the model from the name: people write "Bert" and "Roberta", models have at
+// least their capitals.
 
 constexpr int title_points = 3;
 constexpr int least_points = 3;
 
-/// Calls `use` with the place and the text of each run of letters and digits.
-template <class Use>
-void for_each_word(std::string_view text, const Use& use) {
-  const auto is_part = [](char c) {
-    return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
-  };
+/// Calls `use` with the place and the text of each run of characters that are parts of words.
+template <class IsPart, class Use>
+void for_each_word(std::string_view text, IsPart is_part, const Use& use) {
   for (auto begin = std::ranges::find_if(text, is_part); begin != text.end();) {
     const auto end = std::find_if_not(begin, text.end(), is_part);
     const auto at = static_cast<std::size_t>(begin - text.begin());
@@ -131,9 +128,8 @@ void for_each_word(std::string_view text, const Use& use) {
   }
 }
 
-constexpr std::array<std::string_view, 12> bert_names{
-    "BERT",    "mBERT",      "BERTs",      "RoBERTa",     "ROBERTA",    "RoBERTA",
-    "RoBerta", "DistilBERT", "DistilBert", "DistillBERT", "distilbert", "DISTILBERT"};
+constexpr std::string_view bert_names =
+    "BERT|mBERT|RoBERTa|ROBERTA|RoBERTA|RoBerta|DistilBERT|DistilBert|DistillBERT|distilbert|DISTILBERT";
 
 struct Points {
   int language = 0, vision = 0;
@@ -141,7 +137,8 @@ struct Points {
 
 void add_points(Points& points, std::string_view text, int each) {
   static const WordList &language = reading_words("language and speech"), &vision = reading_words("vision");
-  for_each_word(to_lower(text), [&](std::size_t, std::string_view word) {
+  const auto is_part = [](char c) { return is_alphanumeric(c) || static_cast<unsigned char>(c) >= 0x80; };
+  for_each_word(to_lower(text), is_part, [&](std::size_t, std::string_view word) {
     if (language.has(word)) points.language += each;
     if (vision.has(word)) points.vision += each;
   });
@@ -184,12 +181,12 @@ PaperTopic topic_of(std::string_view title, std::string_view abstract) {
 
 std::vector<std::pair<std::size_t, std::size_t>> find_bert(std::string_view text) {
   std::vector<std::pair<std::size_t, std::size_t>> found;
-  for_each_word(text, [&](std::size_t at, std::string_view word) {
+  for_each_word(text, is_alphanumeric, [&](std::size_t at, std::string_view word) {
     const std::string_view rest = text.substr(at + word.size());
     // "bert-base-uncased" is written small.
     const bool released = word == "bert" && (rest.starts_with("-base") || rest.starts_with("-large"));
-    if (released || std::ranges::find(bert_names, word) != bert_names.end())
-      found.emplace_back(at, at + word.size());
+    const std::string_view singular = word.substr(0, word.size() - (word.ends_with('s') ? 1 : 0));
+    if (released || is_one_of(singular, bert_names)) found.emplace_back(at, at + word.size());
   });
   return found;
 }

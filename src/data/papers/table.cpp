@@ -2,8 +2,6 @@
 
 #include "data/papers/table.hpp"
 
-#include <algorithm>
-#include <array>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -11,9 +9,8 @@
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "data/gzip.hpp"
-#include "data/papers/topic.hpp"
-#include "data/stream.hpp"
 #include "data/tables/csv_cells.hpp"
+#include "data/text_reader.hpp"
 
 namespace computedivide {
 
@@ -45,25 +42,16 @@ class PapersTableReader {
     paper.year = static_cast<int>(needed_count(csv_, place("year"), 1987, 2100));
     paper.n_authors = count("n_authors", 1, most_listed_authors);
     if (const auto any = count("industry_any", 0, most_listed_authors)) {
-      AuthorCounts counts;
-      counts.authors = static_cast<int>(paper.n_authors.value_or(0));
-      counts.any = static_cast<int>(*any);
-      counts.only = authors("industry_only");
-      counts.shares = number("industry_shares").value_or(0);
-      counts.unknown = authors("unknown_authors");
-      if (counts.any > counts.authors)
-        refuse_cell(csv_, place("industry_any"), "at most the number of authors");
-      paper.counts = counts;
+      paper.counts = {static_cast<int>(paper.n_authors.value_or(0)), static_cast<int>(*any),
+                      authors("industry_only"), number("industry_shares").value_or(0),
+                      authors("unknown_authors")};
+      check_within(*paper.counts, "industry_any");
     }
-    const auto page_any = has_pages_ ? count("page_industry_any", 0, most_listed_authors) : std::nullopt;
-    if (page_any) {
-      AuthorCounts page;
-      page.authors = static_cast<int>(count("page_authors", 1, most_listed_authors).value_or(0));
-      page.any = page.only = static_cast<int>(*page_any);
-      page.shares = static_cast<double>(*page_any);
-      if (page.any > page.authors)
-        refuse_cell(csv_, place("page_industry_any"), "at most the number of authors");
-      paper.page_counts = page;
+    if (has_pages_ && count("page_industry_any", 0, most_listed_authors)) {
+      const int any = authors("page_industry_any");
+      const auto page_authors = count("page_authors", 1, most_listed_authors);
+      paper.page_counts = {static_cast<int>(page_authors.value_or(0)), any, any, static_cast<double>(any), 0};
+      check_within(*paper.page_counts, "page_industry_any");
     }
     paper.source = word_cell<AuthorsSource>(csv_, place("authors_source"), source_words);
     paper.team = team("team");
@@ -91,6 +79,9 @@ class PapersTableReader {
   }
   int authors(std::string_view column) const {
     return static_cast<int>(count(column, 0, most_listed_authors).value_or(0));
+  }
+  void check_within(const AuthorCounts& counts, std::string_view column) const {
+    if (counts.any > counts.authors) refuse_cell(csv_, place(column), "at most the number of authors");
   }
   std::optional<double> number(std::string_view column) const { return number_cell(csv_, place(column), 0); }
   std::optional<bool> yes(std::string_view column) const { return flag_cell(csv_, place(column)); }

@@ -4,9 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
-#include "base/text.hpp"
 #include "computedivide/error.hpp"
 
 namespace computedivide {

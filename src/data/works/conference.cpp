@@ -83,15 +83,14 @@ class Conference final : public JsonSource {
   }
 
   InstitutionTypes institutions() const {
-    if (options_.affiliation_types == nullptr) return 0;
     const std::vector<std::string_view> domains = split_all(domains_, ';');
     // Domains belong to authors only if there are as many domains as authors.
     const bool paired = domains.size() == affiliations_.size();
     unsigned types = 0;
     for (std::size_t i = 0; i < affiliations_.size(); ++i)
-      types |= options_.affiliation_types(affiliations_[i], paired ? domains[i] : std::string_view());
+      types |= affiliation_institutions(affiliations_[i], paired ? domains[i] : std::string_view());
     if (affiliations_.empty())
-      for (const std::string_view domain : domains) types |= options_.affiliation_types({}, domain);
+      for (const std::string_view domain : domains) types |= affiliation_institutions({}, domain);
     return static_cast<InstitutionTypes>(types);
   }
 
@@ -105,8 +104,7 @@ class Conference final : public JsonSource {
     work.key = work_key(fmt::format("{}\n{}\n{}", venue_, work.year, to_lower(trim(title_))));
     work.abstract.set_text(abstract_);
     const std::string status = to_lower(status_);
-    const bool accepted =
-        status.find("reject") == std::string::npos && status.find("withdr") == std::string::npos;
+    const bool accepted = !contains(status, "reject") && !contains(status, "withdr");
     work.drop = accepted ? missing(work, options_) : Drop::not_accepted;
     if (!work.drop) work.institutions = institutions();
   }

@@ -6,7 +6,6 @@
 #include <limits>
 
 #include "base/text.hpp"
-#include "data/text_reader.hpp"
 
 namespace computedivide {
 

@@ -261,10 +261,8 @@ class OpenAlexWorks final : public JsonSource {
       for (const auto& [of_kind, words] : entities)
         if (letter == of_kind) return words;
       const std::size_t last = id_.rfind('/') + 1;
-      const bool work =
-          id_.find("/works/") != std::string_view::npos || (last < id_.size() && (id_[last] | 0x20) == 'w');
-      if (id_.find("openalex.org/") != std::string_view::npos && !work)
-        return "an OpenAlex entity, not a work";
+      const bool work = contains(id_, "/works/") || (last < id_.size() && (id_[last] | 0x20) == 'w');
+      if (contains(id_, "openalex.org/") && !work) return "an OpenAlex entity, not a work";
     }
     if ((seen_ & (letter == 'W' ? of_works_with_id : of_works)) != 0) return {};
     if ((seen_ & bits("error")) != 0) return "an error message, not a work";

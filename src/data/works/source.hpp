@@ -14,15 +14,9 @@
 
 namespace computedivide {
 
-/// The types of the institutions that an author's affiliation names, where the source has free text; `domain`
-/// is that of the author's e-mail address, or empty.
-using AffiliationTypes = InstitutionTypes (*)(std::string_view affiliation, std::string_view domain);
-
-/// What a reader may skip.
+/// What a reader may leave unread.
 struct ReadOptions {
   int first_year = 2012, last_year = 2021;
-  AffiliationTypes affiliation_types =
-      nullptr;          ///< without it, works with free-text affiliations are unknown
   bool strict = false;  ///< the first error ends the run, and every record is checked in full
 };
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
@@ -41,10 +42,6 @@ std::vector<std::string> columns_of(std::string_view line, char separator) {
   std::string header = to_lower(line);
   std::erase(header, '"');
   return split_list(header, separator);
-}
-
-bool holds(const std::vector<std::string>& columns, std::string_view name) {
-  return std::ranges::find(columns, name) != columns.end();
 }
 
 /// Throws Error for what is neither JSON nor our own CSV, and says what its first line lacks.
@@ -80,13 +77,10 @@ bool holds(const std::vector<std::string>& columns, std::string_view name) {
 /// What the members of an object show, as far as the text goes.
 struct FirstObject {
   explicit FirstObject(std::string_view text) {
-    static const auto of_openalex =
-        split_list("abstract_inverted_index,publication_year,authorships,concepts", ',');
-    static const auto of_conferences = split_list("venue,aff,affs,abstract", ',');
     for_each_key(text, [&](int depth, std::string_view key, char value) {
       if (depth == 2) return true;
-      openalex = openalex || holds(of_openalex, key);
-      conference = conference || holds(of_conferences, key);
+      openalex = openalex || is_one_of(key, "abstract_inverted_index|publication_year|authorships|concepts");
+      conference = conference || is_one_of(key, "venue|aff|affs|abstract");
       simulated = simulated || (key == "simulated_by" && value != 'n');
       return true;
     });
@@ -96,13 +90,11 @@ struct FirstObject {
 };
 
 /// Whether the folder of a bucket holds OpenAlex entities other than works.
-bool is_entity(const std::string& name) {
-  static const auto names = split_list(
-      "authors,institutions,concepts,sources,venues,publishers,funders,topics,domains,fields,subfields,"
-      "keywords,awards,merged_ids,sdgs,countries,continents,languages,licenses,work-types,source-types,"
-      "institution-types,raw-affiliation-strings",
-      ',');
-  return std::ranges::find(names, name) != names.end();
+bool is_entity(std::string_view name) {
+  return is_one_of(name,
+                   "authors|institutions|concepts|sources|venues|publishers|funders|topics|domains|fields|"
+                   "subfields|keywords|awards|merged_ids|sdgs|countries|continents|languages|licenses|"
+                   "work-types|source-types|institution-types|raw-affiliation-strings");
 }
 
 /// Files that lie next to works: manifests, markers, sidecars, texts for readers, and files that are not
@@ -111,7 +103,7 @@ bool lies_beside(const std::string& name) {
   static const auto begins = split_list(".,license,licence,readme,release_notes", ',');
   static const auto endings = split_list(".part,.provenance.json,.md,.txt,.html,.sha256", ',');
   const std::string lower = to_lower(name);
-  return lower == "manifest" || lower == "manifest.json" || lower == "_success" ||
+  return is_one_of(lower, "manifest|manifest.json|_success") ||
          std::ranges::any_of(begins, [&](const auto& text) { return lower.starts_with(text); }) ||
          std::ranges::any_of(endings, [&](const auto& text) { return lower.ends_with(text); });
 }
@@ -184,7 +176,7 @@ std::unique_ptr<WorksSource> open_works_stream(ByteStream stream, const ReadOpti
     const std::vector<std::string> columns = columns_of(line, ',');
     if (holds(columns, "id") && holds(columns, "year") && holds(columns, "text"))
       return plain_csv(std::move(reader), options);
-    if (text.find("\n{") == std::string_view::npos) refuse_table(line, name);
+    if (!contains(text, "\n{")) refuse_table(line, name);
     form = JsonRecords::Form::lines;
   } else if (first == '{' && is_record_in_a_line(text)) {
     form = JsonRecords::Form::lines;
@@ -218,7 +210,7 @@ std::unique_ptr<WorksSource> open_works(const fs::path& path, const ReadOptions&
 std::string input_name(const fs::path& file) {
   const std::string name = file.filename().string();
   const std::string folder = file.parent_path().filename().string();
-  return folder.find('=') == std::string::npos ? name : folder + "/" + name;
+  return contains(folder, '=') ? folder + "/" + name : name;
 }
 
 std::vector<fs::path> works_files(const std::vector<fs::path>& paths) {

@@ -7,12 +7,54 @@
 #include <utility>
 #include <vector>
 
-#include "data/affiliation/institution_types.hpp"
+#include "computedivide/team.hpp"
 #include "data/openalex_record.hpp"
 
 namespace computedivide {
 
-/// Resets a record; the named members are emptied and keep their memory.
+/// The types of the institutions behind a work: a set, one bit per type.
+using InstitutionTypes = std::uint8_t;
+
+/// The bits: OpenAlex's words for institution types.
+namespace institution {
+inline constexpr InstitutionTypes education = 1;
+inline constexpr InstitutionTypes company = 2;
+inline constexpr InstitutionTypes facility = 4;
+inline constexpr InstitutionTypes nonprofit = 8;
+inline constexpr InstitutionTypes government = 16;
+inline constexpr InstitutionTypes healthcare = 32;
+inline constexpr InstitutionTypes archive = 64;
+inline constexpr InstitutionTypes other = 128;
+}  // namespace institution
+
+/// The bit of an OpenAlex institution type, in any case; an unknown word is institution::other.
+InstitutionTypes institution_type(std::string_view word);
+
+/// "company+education", sorted by name; "none" for the empty set.
+std::string name_of(InstitutionTypes types);
+
+/// The set from a list of type names separated by commas or plus signs. Throws UsageError with `where` for an
+/// unknown name.
+InstitutionTypes parse_institution_types(std::string_view list, std::string_view where);
+
+/// Which institutions make a work academic.
+struct TeamRule {
+  InstitutionTypes academic = institution::education;
+  bool strict = false;  ///< academic_only has no institution outside the academic set
+  bool operator==(const TeamRule&) const = default;
+};
+
+/// A company and one of the academic set: collaboration; a company: industry_only; one of the academic set:
+/// academic_only; institutions, but none of these: other; none: unknown.
+TeamType team_type(InstitutionTypes types, const TeamRule& rule);
+
+/// The kinds of institutions that one author's affiliation names, as the works reader asks for them: academic
+/// is education, industry company, the others by their names; unknown ones add nothing. The domain of the
+/// e-mail address is asked only where no affiliation in the text is known. Safe from any thread; remembers
+/// what it decided, at most 65,536 texts a thread.
+InstitutionTypes affiliation_institutions(std::string_view affiliation, std::string_view domain);
+
+/// Makes a record as good as new; the members that are named are emptied, and keep their memory.
 template <class Record, class... Members>
 void empty_record(Record& record, Members Record::*... members) {
   Record fresh;

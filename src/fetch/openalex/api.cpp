@@ -5,7 +5,7 @@
 // changes over time; samples are drawn by the server from a seed and allow no order and no cursor, only
 // pages.
 
-#include "fetch/openalex/api.hpp"
+#include "fetch/openalex/openalex.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -76,9 +76,8 @@ std::string topic_condition(std::string_view topic) {
 std::string list_address(std::string_view base, const ListRequest& request) {
   std::string address = fmt::format("{}/works?filter={}&select={}&per_page={}", base,
                                     percent_encode(request.filter, ":,"), selection, works_a_page);
-  if (request.sample) {
+  if (request.sample)
     return address + fmt::format("&sample={}&seed={}&page={}", *request.sample, request.seed, request.cursor);
-  }
   return address + "&sort=publication_date&cursor=" + percent_encode(request.cursor, "*");
 }
 
@@ -103,12 +102,9 @@ ListPage read_list_page(std::string_view body, std::string_view where) {
   if (meta_text.empty() || results.empty()) refuse("has no 'meta' and 'results'");
   ListPage page;
   const Json meta = parse_json(meta_text, where);
-  const std::int64_t count = meta.at("count", where).integer(where);
-  if (count < 0) refuse("has a count below zero");
-  page.count = static_cast<std::uint64_t>(count);
-  if (const Json* next = meta.find("next_cursor"); next != nullptr && !next->is_null()) {
+  page.count = meta.at("count", where).count(where);
+  if (const Json* next = meta.find("next_cursor"); next != nullptr && !next->is_null())
     page.next_cursor = next->text(where);
-  }
   const JsonParts works(results);
   if (!works.ok() || !results.starts_with('[')) refuse("has results that are not a list");
   for (const JsonParts::Part& part : works.parts()) {
@@ -149,10 +145,8 @@ HttpResponse ask_api(HttpSession& session, std::string address, const std::strin
 
 void expect_data(const HttpResponse& response, const std::string& key, std::string_view base) {
   expect_success(response, key);
-  if (is_web_page(response, response.body)) {
-    fail("{}: answers with a web page; the API's address is needed (is there a login page in between?)",
-         base);
-  }
+  if (is_web_page(response, response.body))
+    fail("{}: answers with a web page; the API's address is needed (is there a login page between?)", base);
 }
 
 std::string budget_renewal(const HttpResponse& response, std::chrono::system_clock::time_point now) {

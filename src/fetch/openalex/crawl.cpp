@@ -7,7 +7,7 @@
 // cut a work's authors at 100, which would hide a company among many universities; such works are requested
 // again one by one, which is free.
 
-#include "fetch/openalex/crawl.hpp"
+#include "fetch/openalex/openalex.hpp"
 
 #include <algorithm>
 
@@ -132,9 +132,7 @@ struct Crawler {
     // A server that repeats the key in its answer must not get it into a file.
     std::string body = without_secret(response.body, options.key);
     ListPage page = read_list_page(body, fmt::format("{}, page {}", shard.label, store.state().pages + 1));
-    if (const std::string circle = store.circle(page); !circle.empty()) {
-      return {give_up(shard, circle)};
-    }
+    if (const std::string circle = store.circle(page); !circle.empty()) return {give_up(shard, circle)};
     if (budget_exhausted_after(response)) {
       exhausted = true;
       report.renewal = budget_renewal(response, session.now());
@@ -175,9 +173,8 @@ struct Crawler {
     Sha256 all;
     for (const std::string& hash : state.hashes) all.update(hash + "\n");
     std::uint64_t bytes = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(shard.folder)) {
+    for (const auto& entry : std::filesystem::directory_iterator(shard.folder))
       if (entry.path().filename().string().starts_with("page-")) bytes += entry.file_size();
-    }
     write_sidecar(shard.folder / "pages", {fmt::format("OpenAlex works, {}, {}", shard.topic, shard.label),
                                            options.base + state.query,
                                            all.hex(),
@@ -237,10 +234,8 @@ void check(const CrawlOptions& options) {
     fail_usage("--years: {}-{} is not a span of years; first and last, such as 2012-2021, are needed",
                options.first_year, options.last_year);
   }
-  if (options.sample && (*options.sample == 0 || *options.sample > 10'000)) {
-    fail_usage("--sample: {} works cannot be drawn; 1 to 10000 per topic and year are needed",
-               *options.sample);
-  }
+  if (options.sample && (*options.sample == 0 || *options.sample > 10'000))
+    fail_usage("--sample: {} works cannot be drawn; 1 to 10000 a topic and year are needed", *options.sample);
   const bool plain =
       options.language.size() == 2 && std::all_of(options.language.begin(), options.language.end(), is_lower);
   if (!plain)
@@ -263,8 +258,7 @@ std::map<int, std::uint64_t> works_by_year(HttpSession& session, const CrawlOpti
   const Json answer = parse_json(response.body, where);
   for (const Json& group : answer.at("group_by", where).array(where)) {
     const auto year = parse_count(group.at("key", where).text(where));
-    const std::int64_t count = group.at("count", where).integer(where);
-    if (year && count >= 0) counts[static_cast<int>(*year)] = static_cast<std::uint64_t>(count);
+    if (year) counts[static_cast<int>(*year)] = group.at("count", where).count(where);
   }
   return counts;
 }

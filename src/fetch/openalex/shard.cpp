@@ -4,7 +4,7 @@
 // killed between the two leaves a page that the checkpoint does not know: it is the answer to the next
 // cursor, so it is used instead of asking again.
 
-#include "fetch/openalex/crawl.hpp"
+#include "fetch/openalex/openalex.hpp"
 
 #include <algorithm>
 
@@ -25,25 +25,20 @@ fs::path checkpoint_of(const fs::path& folder) {
   return folder / ".checkpoint.json";
 }
 
-std::uint64_t count_at(const Json& json, std::string_view key, const std::string& where) {
-  const std::int64_t count = json.at(key, where).integer(where);
-  if (count < 0) fail("{}: {} '{}' is below zero; a whole number from 0 is expected", where, key, count);
-  return static_cast<std::uint64_t>(count);
-}
-
 ShardState state_from_text(std::string_view text, const std::string& where) {
   const Json json = parse_json(text, where);
+  const auto count = [&](std::string_view key) { return json.at(key, where).count(where); };
   ShardState state;
   state.query = json.at("query", where).text(where);
-  state.pages = count_at(json, "pages", where);
+  state.pages = count("pages");
   const Json& next = json.at("next", where);
   state.next = next.is_null() ? std::nullopt : std::optional(next.text(where));
-  state.works = count_at(json, "works", where);
-  state.duplicates = count_at(json, "duplicates", where);
-  state.cut = count_at(json, "cut", where);
-  state.completed = count_at(json, "completed", where);
-  state.count = count_at(json, "count", where);
-  if (!json.at("population", where).is_null()) state.population = count_at(json, "population", where);
+  state.works = count("works");
+  state.duplicates = count("duplicates");
+  state.cut = count("cut");
+  state.completed = count("completed");
+  state.count = count("count");
+  if (!json.at("population", where).is_null()) state.population = count("population");
   for (const Json& hash : json.at("sha256", where).array(where)) state.hashes.push_back(hash.text(where));
   return state;
 }
@@ -155,14 +150,12 @@ std::string ShardStore::circle(const ListPage& page) const {
   // A last page does not mean going in circles: it may be empty, or repeat a work that moved.
   if (page.ids.empty() || !page.next_cursor) return "";
   const std::uint64_t number = state_.pages + 1;
-  if (cursors_.contains(*page.next_cursor) || page.next_cursor == state_.next) {
-    return fmt::format("page {} leads back to an earlier page", number);
-  }
-  // Uses the first count reported: one that grows with every page would have no end.
+  if (cursors_.contains(*page.next_cursor) || page.next_cursor == state_.next)
+    return fmt::format("page {} leads back to a page that has come", number);
+  // By the first count that was heard: one that grows with every page has no end.
   const std::uint64_t count = first_count_ > 0 ? first_count_ : page.count;
-  if (number > 10 + 2 * (count / works_a_page)) {
-    return fmt::format("page {} is more pages than {} works can fill", number, count);
-  }
+  if (number > 10 + 2 * (count / works_a_page))
+    return fmt::format("page {} is more than {} works can fill", number, count);
   if (!has_all(page)) return "";
   return fmt::format("page {} has only works that were already fetched", number);
 }
@@ -175,9 +168,8 @@ bool ShardStore::has_all(const ListPage& page) const {
 std::string ShardStore::early_end(const ListPage& page) const {
   if (!page.ids.empty() && page.next_cursor) return "";
   std::unordered_set<std::string_view> fresh;
-  for (const std::string& id : page.ids) {
+  for (const std::string& id : page.ids)
     if (!ids_.contains(id)) fresh.insert(id);
-  }
   const std::uint64_t come = state_.works + fresh.size();
   if (come >= page.count) return "";
   return fmt::format("the list ends after {} works, but meta.count says {}", come, page.count);

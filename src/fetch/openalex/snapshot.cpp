@@ -5,7 +5,7 @@
 // needed to resume after a broken connection (the inflater within its member, the line within its record)
 // lives as long as the process; a new process starts the part again.
 
-#include "fetch/openalex/snapshot.hpp"
+#include "fetch/openalex/openalex.hpp"
 
 #include <algorithm>
 
@@ -38,8 +38,8 @@ SnapshotPart part_of(const Json& entry, std::string_view where) {
   };
   if (!url.starts_with(bucket)) refuse();
   url.remove_prefix(bucket.size());
-  const bool plain = std::all_of(url.begin(), url.end(),
-                                 [](char c) { return is_letter(c) || is_digit(c) || contains("/_-=.", c); });
+  const bool plain =
+      std::all_of(url.begin(), url.end(), [](char c) { return is_alphanumeric(c) || contains("/_-=.", c); });
   const std::size_t date = url.find(date_key);
   if (!plain || !url.starts_with("data/") || contains(url, "..") || !contains(url, "/works/") ||
       date == std::string_view::npos || url.size() < date + date_key.size() + 12 ||
@@ -48,9 +48,7 @@ SnapshotPart part_of(const Json& entry, std::string_view where) {
   }
   part.path = url;
   part.updated_date = url.substr(date + date_key.size(), 10);
-  if (!parse_date(part.updated_date) || contains(url.substr(date + date_key.size() + 11), '/')) {
-    refuse();
-  }
+  if (!parse_date(part.updated_date) || contains(url.substr(date + date_key.size() + 11), '/')) refuse();
   if (const Json* meta = entry.find("meta")) {
     const auto count = [&](std::string_view key) {
       const Json* value = meta->find(key);
@@ -64,9 +62,8 @@ SnapshotPart part_of(const Json& entry, std::string_view where) {
 }
 
 const Json* list_of_parts(const Json& json) {
-  for (const std::string_view key : {"files", "entries"}) {
+  for (const std::string_view key : {"files", "entries"})
     if (const Json* list = json.find(key)) return list;
-  }
   return nullptr;
 }
 
@@ -89,7 +86,7 @@ bool is_done(const SnapshotOptions& options, const SnapshotPart& part) {
     if (!sidecar) return false;
     const Json more(sidecar->more);
     filter = more.at("filter", where).text(where);
-    bytes = static_cast<std::uint64_t>(more.at("part_bytes", where).integer(where));
+    bytes = more.at("part_bytes", where).count(where);
   } catch (const Error& damaged) {
     log::warning("{}; the part is streamed again", damaged.what());
     return false;
@@ -136,9 +133,8 @@ struct Stream {
     HttpRequest request;
     request.address = address;
     request.most_bytes = std::uint64_t{1} << 40;
-    if (received > 0 && !out.validator().empty()) {
+    if (received > 0 && !out.validator().empty())
       request.headers = {{"Range", fmt::format("bytes={}-", received)}, {"If-Range", out.validator()}};
-    }
     return request;
   }
 
@@ -174,9 +170,8 @@ struct Stream {
   bool is_short() const { return part.bytes > 0 && received < part.bytes; }
 
   SnapshotCount finish() {
-    if (!inflater || !inflater->complete()) {
+    if (!inflater || !inflater->complete())
       fail("{}: ends within its compressed data after {} bytes; the whole part is needed", address, received);
-    }
     lines->finish();
     count.too_long = lines->too_long();
     deflater->finish();
@@ -185,9 +180,8 @@ struct Stream {
     count.bytes_kept = out.size;
     out.adopt();
     Json::Object verdicts;
-    for (std::size_t i = 0; i < verdict_count; ++i) {
+    for (std::size_t i = 0; i < verdict_count; ++i)
       verdicts.emplace_back(std::string(name_of(static_cast<FilterVerdict>(i))), count.verdicts[i]);
-    }
     write_sidecar(file, {"OpenAlex snapshot, works updated " + part.updated_date,
                          address,
                          sha256,
@@ -222,9 +216,8 @@ std::vector<SnapshotPart> read_manifest(std::string_view text, std::string_view 
   const Json json = parse_json(text, where);
   const Json* list = list_of_parts(json);
   if (const Json* entities = json.find("entities"); list == nullptr && entities != nullptr) {
-    for (const Json& entity : entities->array(where)) {
+    for (const Json& entity : entities->array(where))
       if (entity.at("entity_type", where).text(where) == "works") list = list_of_parts(entity);
-    }
   }
   if (list == nullptr) fail("{}: lists no works; a manifest with 'files' or 'entries' is needed", where);
   std::vector<SnapshotPart> parts;
@@ -235,11 +228,9 @@ std::vector<SnapshotPart> read_manifest(std::string_view text, std::string_view 
 }
 
 SnapshotPlan plan_snapshot(HttpSession& session, const SnapshotOptions& options) {
-  for (const std::string& date : {options.from, options.to}) {
-    if (!date.empty() && (date.size() != 10 || !parse_date(date))) {
+  for (const std::string& date : {options.from, options.to})
+    if (!date.empty() && (date.size() != 10 || !parse_date(date)))
       fail_usage("'{}' is not a day; one like 2026-05-01 is needed", date);
-    }
-  }
   std::string where;
   const std::string text = manifest_text(session, options, where);
   SnapshotPlan plan;
@@ -275,9 +266,8 @@ SnapshotCount fetch_part(HttpSession& session, const SnapshotOptions& options, c
     log::info("{}: ended after {} of {} bytes; asking for the rest", part.path, stream.received, part.bytes);
   }
   const SnapshotCount count = stream.finish();
-  if (part.records > 0 && count.records() != part.records) {
+  if (part.records > 0 && count.records() != part.records)
     log::warning("{}: holds {} records; its manifest says {}", part.path, count.records(), part.records);
-  }
   return count;
 }
 

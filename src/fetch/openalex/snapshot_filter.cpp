@@ -4,7 +4,7 @@
 // into members, so that the kept members keep their spelling. Scores of concepts are not judged here: the
 // scorer's thresholds are parameters, and a concept at any score keeps a work, as in the API.
 
-#include "fetch/openalex/snapshot.hpp"
+#include "fetch/openalex/openalex.hpp"
 
 #include <algorithm>
 
@@ -13,7 +13,6 @@
 #include "computedivide/error.hpp"
 #include "data/json/json_parts.hpp"
 #include "data/openalex_record.hpp"
-#include "fetch/openalex/api.hpp"
 
 namespace computedivide {
 
@@ -57,9 +56,8 @@ SnapshotFilter::SnapshotFilter(const WorkFilter& filter) : filter_(filter) {
 
 bool SnapshotFilter::topic_matches(std::string_view concepts, std::string_view topics,
                                    std::string_view primary) const {
-  if (filter_.topics.empty() || holds_any(concepts, concept_ids_) || holds_any(topics, topic_ids_)) {
+  if (filter_.topics.empty() || holds_any(concepts, concept_ids_) || holds_any(topics, topic_ids_))
     return true;
-  }
   if (subfield_ids_.empty()) return false;
   const JsonParts topic(primary);
   const JsonParts subfield(topic.find("subfield"));
@@ -85,15 +83,12 @@ FilterVerdict SnapshotFilter::decide(std::string_view line, std::string& reduced
   if (!topic_matches(value("concepts"), value("topics"), value("primary_topic"))) return FilterVerdict::topic;
 
   reduced = "{";
-  for (const std::string_view key : kept_members()) {
-    if (const std::string_view kept = value(key); !kept.empty()) {
+  for (const std::string_view key : kept_members())
+    if (const std::string_view kept = value(key); !kept.empty())
       reduced += fmt::format("{}\"{}\":{}", reduced.size() == 1 ? "" : ",", key, kept);
-    }
-  }
-  // The API cannot select by this, but the study leaves paratext out.
-  if (const std::string_view kept = value("is_paratext"); !kept.empty()) {
+  // Not among what the API lets one select, but the study leaves paratext out.
+  if (const std::string_view kept = value("is_paratext"); !kept.empty())
     reduced += fmt::format(",\"is_paratext\":{}", kept);
-  }
   reduced += "}\n";
   return FilterVerdict::kept;
 }

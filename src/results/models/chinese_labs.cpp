@@ -26,6 +26,7 @@
 #include <map>
 #include <optional>
 
+#include "base/find.hpp"
 #include "data/tables/csv_cells.hpp"
 #include "plot/page.hpp"
 #include "results/estimates.hpp"
@@ -37,10 +38,9 @@ namespace computedivide {
 namespace {
 
 constexpr int first_year = 2017, since_year = 2023;
-constexpr double billion = 1e9;
 
 bool is_in(const Model& model, std::string_view country) {
-  return std::ranges::find(model.countries, country) != model.countries.end();
+  return holds(model.countries, country);
 }
 
 void count(CountryCounts& counts, const Model& model) {
@@ -167,9 +167,8 @@ ChineseLabs compute_chinese_labs(const std::vector<Model>& models, const Fig1Opt
   if (!no_above && options.absent.contains("parameters")) no_above = no_column("parameters");
   if (!no_large) {
     std::map<int, ChineseYear> years;
-    for (const RankedModel& ranked : rank_models(models, options)) {
+    for (const RankedModel& ranked : rank_models(models, options))
       if (ranked.large_scale) count(years, models[ranked.model]);
-    }
     labs.large = without_gaps(std::move(years));
   }
   if (!no_above) {
@@ -182,9 +181,8 @@ ChineseLabs compute_chinese_labs(const std::vector<Model>& models, const Fig1Opt
     since = without_gaps(std::move(later));
     labs.above = without_gaps(std::move(years));
   }
-  for (const Model& model : models) {
+  for (const Model& model : models)
     if (model.date && *model.date <= options.until) labs.last = std::max(labs.last, *model.date);
-  }
   labs.numbers = {
       pooled_share("share_outside_industry_large", labs.large, &ChineseYear::outside, no_large),
       pooled_share("share_industry_large", labs.large, &ChineseYear::inside, no_large),

@@ -14,8 +14,6 @@
 namespace computedivide {
 
 inline constexpr std::array<std::string_view, 1> chinese_labs_reads{"ingest.models"};
-inline constexpr std::array<std::string_view, 4> chinese_labs_parameters{"until", "highly_cited", "window",
-                                                                         "min_contemporaries"};
 
 /// The step "chinese_labs": chinese_labs.csv, chinese_labs.gp and chinese_labs.numbers.json.
 void run_chinese_labs(const Inputs& inputs, Outputs& outputs);

@@ -54,9 +54,8 @@ std::optional<ClusterOwner> owner_by_name(std::string_view name) {
 ClusterOwner owner_of(const Cluster& cluster) {
   if (cluster.sector == ClusterSector::private_sector) return ClusterOwner::private_sector;
   if (cluster.sector == ClusterSector::both) return ClusterOwner::public_private;
-  for (const std::string& owner : cluster.owners) {
+  for (const std::string& owner : cluster.owners)
     if (const auto kind = owner_by_name(owner)) return *kind;
-  }
   return owner_by_name(cluster.name).value_or(ClusterOwner::public_unknown);
 }
 

@@ -110,8 +110,6 @@ LargestModels largest_models(const std::vector<Model>& models, Date until) {
   return largest;
 }
 
-constexpr Date last_day{std::chrono::year{9999}, std::chrono::month{12}, std::chrono::day{31}};
-
 std::string models_csv(const std::vector<Model>& models, const Fig1& fig1) {
   Table table{"fig1_models.csv",
               {"name", "date", "team", "training_flop", "window_years", "contemporaries", "threshold_flop",
@@ -202,10 +200,8 @@ Number doubling_time(const std::vector<Model>& models, const Fig1& fig1) {
   // The fit refuses a response that does not vary; its slope is 0.
   const auto [slope, interval] =
       all_same(doublings) ? std::pair{0.0, Interval{}} : fitted_slope(dates, doublings);
-  if (slope <= 0) {
-    return missing(
-        fmt::format("training compute does not grow: {} doublings per year", format_number(slope)));
-  }
+  if (slope <= 0)
+    return missing(fmt::format("training compute does not grow: {} doublings a year", format_number(slope)));
   Number number = value_number(name, 12 / slope, "months", method, dates.size());
   if (interval.low > 0) return with_interval(std::move(number), 12 / interval.high, 12 / interval.low);
   number.method += "; no interval: that of the slope holds 0";

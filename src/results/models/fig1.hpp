@@ -23,6 +23,12 @@ inline constexpr std::array<std::string_view, 2> fig1_reads{"ingest.models", "pu
 inline constexpr std::array<std::string_view, 5> fig1_parameters{"until", "highly_cited", "window",
                                                                  "min_contemporaries", "bin_decades"};
 
+/// What ranking_options() reads: all that the other results of ranked models have parameters for.
+inline constexpr auto ranking_parameters = std::span(fig1_parameters).first<4>();
+
+/// Later than any model.
+inline constexpr Date last_day{std::chrono::year{9999}, std::chrono::month{12}, std::chrono::day{31}};
+
 /// The step "fig1": fig1.csv, fig1.gp, fig1.numbers.json, and, to check them, fig1_models.csv (the population
 /// with each model's threshold), fig1_left_out.csv (who is not in it, counted by reason) and fig1_largest.csv
 /// (the two models of the ratio).

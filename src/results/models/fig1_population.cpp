@@ -34,10 +34,9 @@ constexpr double widest_years = 2;
 /// The least number of citations that makes a model of a cohort highly cited.
 std::map<int, double> cohort_thresholds(const std::vector<Model>& models, Date until) {
   std::map<int, std::vector<double>> citations;
-  for (const Model& model : models) {
+  for (const Model& model : models)
     if (model.citations && model.date && *model.date <= until)
       citations[year_of(*model.date) / cohort_years].push_back(*model.citations);
-  }
   std::map<int, double> thresholds;
   for (const auto& [cohort, counts] : citations) thresholds[cohort] = quantile(counts, highly_cited_quantile);
   return thresholds;
@@ -110,9 +109,8 @@ std::map<std::string, std::int64_t> models_left_out(const std::vector<Model>& mo
                                                     const Fig1Options& options) {
   const Admission admission(models, options);
   std::map<std::string, std::int64_t> counts;
-  for (const Model& model : models) {
+  for (const Model& model : models)
     if (const auto reason = admission.reason_against(model)) ++counts[std::string(*reason)];
-  }
   return counts;
 }
 
@@ -156,9 +154,8 @@ std::vector<RankedModel> rank_models(const std::vector<Model>& models, const Fig
 
 TeamCounts large_scale_of(const std::vector<RankedModel>& population, int first, int last) {
   TeamCounts counts;
-  for (const RankedModel& model : population) {
+  for (const RankedModel& model : population)
     if (model.large_scale && model.year >= first && model.year <= last) ++counts[model.team];
-  }
   return counts;
 }
 

@@ -26,7 +26,7 @@
 #include "plot/table.hpp"
 #include "results/estimates.hpp"
 #include "results/fits.hpp"
-#include "stats/two_samples.hpp"
+#include "stats/compare.hpp"
 
 namespace computedivide {
 
@@ -81,12 +81,10 @@ Number fitted_number(const std::string& name, const std::vector<Point>& points,
 
 /// Models with more than a billion parameters since 2023, notable or not, as section 2.2 counts them.
 TeamCounts above_1e9_since(const std::vector<Model>& models) {
-  constexpr double billion = 1e9;
   TeamCounts counts;
-  for (const Model& model : models) {
+  for (const Model& model : models)
     if (model.date && year_of(*model.date) >= since_year && model.parameters.value_or(0) > billion)
       ++counts[team_type(model)];
-  }
   return counts;
 }
 
@@ -106,7 +104,7 @@ Number fisher_number(const std::vector<RankedModel>& population) {
 }
 
 Fig1Options whole_data(Fig1Options options) {
-  options.until = Date{std::chrono::year{9999}, std::chrono::month{12}, std::chrono::day{31}};
+  options.until = last_day;
   return options;
 }
 
@@ -152,9 +150,8 @@ std::vector<Number> fig1_trend_numbers(const std::vector<Model>& models, const F
     numbers.push_back(std::move(number));
   }
   if (population.empty()) {
-    for (Number& number : numbers) {
+    for (Number& number : numbers)
       if (!number.value) number.reason = no_population(models, options);
-    }
   }
   return numbers;
 }

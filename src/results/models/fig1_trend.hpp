@@ -12,8 +12,6 @@
 namespace computedivide {
 
 inline constexpr std::array<std::string_view, 1> fig1_trend_reads{"ingest.models"};
-inline constexpr std::array<std::string_view, 4> fig1_trend_parameters{"until", "highly_cited", "window",
-                                                                       "min_contemporaries"};
 
 /// The step "fig1_trend": fig1_trend.csv, the counts by year, and fig1_trend.numbers.json.
 void run_fig1_trend(const Inputs& inputs, Outputs& outputs);

@@ -62,9 +62,8 @@ std::vector<Number> flop_uncertainty_numbers(const std::vector<Model>& models, c
       drawn[i].training_flop =
           *models[i].training_flop * std::exp(log_error(models[i]) * random_normal(generator));
     }
-    for (const Number& number : compute_fig1(drawn, options).numbers) {
+    for (const Number& number : compute_fig1(drawn, options).numbers)
       if (number.value) values[number.name].push_back(*number.value);
-    }
   }
   std::vector<Number> numbers;
   for (Number number : compute_fig1(models, options).numbers) {
@@ -82,9 +81,8 @@ std::vector<Number> flop_uncertainty_numbers(const std::vector<Model>& models, c
     }
     const Number low = end_of(number, "low", number.low), high = end_of(number, "high", number.high);
     numbers.push_back(std::move(number));
-    for (const Number& end : {low, high}) {
+    for (const Number& end : {low, high})
       if (end.value || !end.reason.empty()) numbers.push_back(end);
-    }
   }
   return numbers;
 }

@@ -13,8 +13,6 @@
 namespace computedivide {
 
 inline constexpr std::array<std::string_view, 1> flop_uncertainty_reads{"ingest.models"};
-inline constexpr std::array<std::string_view, 4> flop_uncertainty_parameters{"until", "highly_cited",
-                                                                             "window", "min_contemporaries"};
 
 /// The step "flop_uncertainty": flop_uncertainty.numbers.json.
 void run_flop_uncertainty(const Inputs& inputs, Outputs& outputs);

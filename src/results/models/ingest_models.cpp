@@ -72,9 +72,8 @@ ModelWords count_model_words(const std::vector<Model>& models, const Lexicon& st
 
 std::string model_words_to_csv(const ModelWords& words) {
   std::string csv = "model,word,count\n";
-  for (const auto& [model, counts] : words) {
+  for (const auto& [model, counts] : words)
     for (const auto& [word, count] : counts) append_csv_record(csv, row_cells(model, word, count));
-  }
   return csv;
 }
 

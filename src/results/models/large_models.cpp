@@ -30,7 +30,6 @@ namespace computedivide {
 
 namespace {
 
-constexpr double billion = 1e9;
 constexpr int paper_year = 2022;
 
 std::vector<Number> numbers_of_year(const std::vector<LargeModelsYear>& years, Date until) {

@@ -15,6 +15,9 @@
 
 namespace computedivide {
 
+/// Parameters: the large models of section 1 have more.
+inline constexpr double billion = 1e9;
+
 /// How many models of each team type there are in a bin, a year or a period.
 struct TeamCounts {
   std::array<std::int64_t, team_types.size()> by_team{};  ///< in the order of the enum

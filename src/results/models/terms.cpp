@@ -168,9 +168,8 @@ void add_ranking(Figure& figure, const Box& room, const std::string& title,
 std::vector<const AbstractWord*> first_of(const Terms& terms, std::size_t AbstractWord::*rank,
                                           double (*value_of)(const AbstractWord&)) {
   std::vector<const AbstractWord*> words;
-  for (const AbstractWord& word : terms.words) {
+  for (const AbstractWord& word : terms.words)
     if (word.*rank <= ranked_words && value_of(word) > 0) words.push_back(&word);
-  }
   std::ranges::sort(words, {}, [&](const AbstractWord* word) { return word->*rank; });
   return words;
 }
@@ -185,9 +184,8 @@ double z_of(const AbstractWord& word) {
 
 std::string title_of(const std::vector<const AbstractWord*>& ranking) {
   std::vector<std::string> terms;
-  for (const AbstractWord* word : ranking) {
+  for (const AbstractWord* word : ranking)
     if (word->paper_term) terms.push_back(word->counts.word);
-  }
   if (ranking.empty()) return "";
   return fmt::format(
       "Of the {} words most typical of large models’ abstracts, {} {}{}", ranking.size(),

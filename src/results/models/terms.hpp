@@ -12,7 +12,7 @@
 #include "pipeline/step.hpp"
 #include "plot/figure.hpp"
 #include "results/models/ingest_models.hpp"
-#include "stats/two_samples.hpp"
+#include "stats/compare.hpp"
 
 namespace computedivide {
 

@@ -24,7 +24,6 @@
 #include "computedivide/error.hpp"
 #include "data/sidecar.hpp"
 #include "data/tables/csv_cells.hpp"
-#include "plot/figure.hpp"
 #include "plot/page.hpp"
 #include "results/data_folder.hpp"
 #include "results/estimates.hpp"
@@ -36,9 +35,8 @@ namespace {
 
 std::string last_date(const std::vector<Model>& models, Date until) {
   std::optional<Date> last;  // none is before any
-  for (const Model& model : models) {
+  for (const Model& model : models)
     if (model.date && *model.date <= until) last = std::max(last, model.date);
-  }
   return last ? format_date(*last) : std::string();
 }
 
@@ -171,9 +169,8 @@ std::vector<VintageTable> read_vintages(const std::vector<std::filesystem::path>
     // "epoch_full_2024-10.csv".
     std::string vintage = vintage_in_name(file);
     if (const std::optional<Provenance> sidecar = read_sidecar(file)) {
-      for (const auto& [key, value] : sidecar->more) {
+      for (const auto& [key, value] : sidecar->more)
         if (key == "vintage") vintage = value.text(sidecar_of(file).string());
-      }
     }
     if (vintage.empty())
       fail("{}: has no vintage in its name; one such as '2024-10' is expected", file.string());
@@ -208,9 +205,8 @@ std::vector<VintageNumber> vintage_numbers(const std::vector<VintageTable>& vint
   }
   // Every vintage has the same headlines: they differ in values and reasons alone.
   std::vector<VintageNumber> all;
-  for (std::size_t i = 0; !by_vintage.empty() && i < by_vintage.front().size(); ++i) {
+  for (std::size_t i = 0; !by_vintage.empty() && i < by_vintage.front().size(); ++i)
     for (std::vector<VintageNumber>& numbers : by_vintage) all.push_back(std::move(numbers.at(i)));
-  }
   return all;
 }
 
@@ -231,7 +227,7 @@ Figure draw_vintages(const std::vector<VintageNumber>& numbers, std::span<const 
   std::vector<std::string> vintages;
   std::vector<std::vector<const VintageNumber*>> headlines;
   for (const VintageNumber& entry : numbers) {
-    if (std::ranges::find(vintages, entry.vintage) == vintages.end()) vintages.push_back(entry.vintage);
+    if (!holds(vintages, entry.vintage)) vintages.push_back(entry.vintage);
     if (headlines.empty() || headlines.back().front()->headline != entry.headline) headlines.emplace_back();
     headlines.back().push_back(&entry);
   }

@@ -36,8 +36,8 @@
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
 #include "results/fits.hpp"
+#include "stats/compare.hpp"
 #include "stats/distributions.hpp"
-#include "stats/two_samples.hpp"
 
 namespace computedivide {
 

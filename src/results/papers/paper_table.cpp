@@ -26,8 +26,8 @@
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
-#include "data/papers/affiliation_text.hpp"
-#include "data/papers/topic.hpp"
+#include "data/papers/author_lists.hpp"
+#include "data/papers/table.hpp"
 #include "results/papers/ingest_papers.hpp"
 
 namespace computedivide {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "data/papers/author_lists.hpp"
-#include "data/papers/hardware.hpp"
 #include "data/papers/index.hpp"
+#include "data/papers/hardware.hpp"
 #include "data/papers/table.hpp"
 
 namespace computedivide {

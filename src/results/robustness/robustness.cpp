@@ -30,6 +30,7 @@
 #include <algorithm>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
@@ -49,11 +50,9 @@ void write_specifications(const std::filesystem::path& path,
   constexpr std::size_t piece_size = std::size_t{1} << 16;
   // Columns of all choices that occur, in the order in which they do.
   std::vector<std::string> names;
-  for (const Specification& specification : specifications) {
-    for (const auto& [name, value] : *specification.choices) {
-      if (std::ranges::find(names, name) == names.end()) names.push_back(name);
-    }
-  }
+  for (const Specification& specification : specifications)
+    for (const auto& [name, value] : *specification.choices)
+      if (!holds(names, name)) names.push_back(name);
   std::vector<std::string> header{"headline"};
   header.insert(header.end(), names.begin(), names.end());
   for (const char* name : {"default", "duplicate", "estimate", "low", "high", "p", "n", "reason"})

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <set>
 
+#include "base/find.hpp"
+#include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "data/tables/csv_cells.hpp"
 #include "results/estimates.hpp"
@@ -18,7 +20,7 @@ namespace {
 constexpr double significant = 0.05;
 
 std::string unit_of(std::string_view headline) {
-  if (headline.find("elasticity") != std::string_view::npos) return "elasticity";
+  if (contains(headline, "elasticity")) return "elasticity";
   return headline.starts_with("fig3.") || headline.starts_with("table1.") ? "coefficient" : "share";
 }
 
@@ -84,7 +86,7 @@ std::vector<ChoiceValue> values_of_choice(const SpecificationCurve& curve,
   for (const Specification& one : all) {
     if (one.headline != curve.headline || find_choice(one, name) == nullptr) continue;
     const std::string value = grouped_value(one, name);
-    if (std::ranges::find(order, value) == order.end()) order.push_back(value);
+    if (!holds(order, value)) order.push_back(value);
   }
   for (const Specification* one : curve.fitted) {
     if (find_choice(*one, name) == nullptr) continue;
@@ -92,10 +94,9 @@ std::vector<ChoiceValue> values_of_choice(const SpecificationCurve& curve,
       by_value[grouped_value(*one, name)].push_back(one);
   }
   std::vector<ChoiceValue> values;
-  for (const std::string& value : order) {
+  for (const std::string& value : order)
     if (const auto own = by_value.find(value); own != by_value.end())
       values.push_back(value_of(name, value, own->second, curve.paper_sign));
-  }
   return values;
 }
 
@@ -206,9 +207,8 @@ std::vector<SpecificationCurve> specification_curves(const std::vector<Specifica
       made.headline = specification.headline;
       made.unit = unit_of(made.headline);
       made.published = printed_value(published, made.headline);
-      for (const PublishedNumber& number : published) {
+      for (const PublishedNumber& number : published)
         if (number.id == made.headline) made.printed_at = number.where;
-      }
       const bool has_sign = !made.headline.starts_with("fig1.") || made.headline == share_change_headline;
       if (has_sign && made.published) made.paper_sign = *made.published < 0 ? -1 : 1;
       curves.push_back(std::move(made));

@@ -7,6 +7,7 @@
 #include <map>
 #include <utility>
 
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "data/tables/csv_cells.hpp"
@@ -55,9 +56,8 @@ std::pair<double, double> shown_range(const SpecificationCurve& curve) {
     high = std::max(high, value);
   };
   if (curve.published) widen(*curve.published);
-  for (const Specification* one : curve.fitted) {
+  for (const Specification* one : curve.fitted)
     if (one->is_default) widen(*one->estimate);
-  }
   const double reach = 0.05 * std::max(high - low, 1e-6 + 0.1 * std::abs(high));
   // Shares of models end at 0.
   const bool share = curve.headline.starts_with("fig1.") && curve.headline != share_change_headline;
@@ -74,7 +74,7 @@ std::string choices_text(const SpecificationCurve& curve, const Specification& s
   for (const auto& choice : *specification.choices) {
     if (standard != curve.fitted.end()) {
       const Choices& usual = *(*standard)->choices;
-      if (std::ranges::find(usual, choice) != usual.end()) continue;
+      if (holds(usual, choice)) continue;
     }
     text += fmt::format("{}{}={}", text.empty() ? "" : "; ", choice.first, choice.second);
   }
@@ -173,9 +173,7 @@ std::vector<ChoiceRow> choice_rows(std::span<const SpecificationCurve* const> cu
   bool odd = false;
   for (const auto& [choice, first] : *curves.front()->fitted.front()->choices) {
     std::vector<std::string> values;
-    const auto is_new = [&](const std::string& value) {
-      return std::ranges::find(values, value) == values.end();
-    };
+    const auto is_new = [&](const std::string& value) { return !holds(values, value); };
     for (const SpecificationCurve* curve : curves)
       for (const ChoiceValue& value : curve->by_choice)
         if (value.choice == choice && is_new(value.value)) values.push_back(value.value);
@@ -198,10 +196,9 @@ void add_choice_strips(Table& table, const SpecificationCurve& curve, const std:
     std::vector<double> shares(bins, 0);
     for (std::size_t bin = 0; bin < bins; ++bin) {
       const std::size_t from = bin * n / bins, to = (bin + 1) * n / bins;
-      for (std::size_t i = from; i < to; ++i) {
+      for (std::size_t i = from; i < to; ++i)
         if (grouped_value(*curve.fitted[i], rows[row].choice) == rows[row].value)
           shares[bin] += 1 / static_cast<double>(to - from);
-      }
     }
     const double most = *std::ranges::max_element(shares);
     const double middle = static_cast<double>(rows.size() - row) - 0.5;

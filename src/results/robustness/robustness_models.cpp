@@ -17,7 +17,7 @@
 #include "results/choices.hpp"
 #include "results/estimates.hpp"
 #include "results/models/fig1.hpp"
-#include "stats/two_samples.hpp"
+#include "stats/compare.hpp"
 
 namespace computedivide {
 

@@ -177,9 +177,8 @@ void add_fig4(std::vector<Specification>& out, const Block& block, const std::ve
 std::vector<std::size_t> distinct_topic_numbers(std::size_t there) {
   std::vector<std::size_t> numbers;
   std::set<std::size_t> taken;
-  for (const std::size_t number : topic_numbers) {
+  for (const std::size_t number : topic_numbers)
     if (taken.insert(std::min(number, there)).second) numbers.push_back(number);
-  }
   return numbers;
 }
 
@@ -217,10 +216,9 @@ Fig4Options growth_options(const Block& block, std::size_t score, std::size_t gr
 std::vector<Specification> combinations(const SharedBlock& shared) {
   const Block& block = *shared;
   std::array<std::array<std::vector<TopicGrowth>, growth_words.size()>, score_words.size()> growths;
-  for (std::size_t score = 0; score < score_words.size(); ++score) {
+  for (std::size_t score = 0; score < score_words.size(); ++score)
     for (std::size_t growth = 0; growth < growth_words.size(); ++growth)
       growths[score][growth] = topic_growths(block.cube, growth_options(block, score, growth));
-  }
   std::vector<Specification> out;
   for (const std::size_t topics : distinct_topic_numbers(block.cube.topics.size())) {
     for (std::size_t score = 0; score < score_words.size(); ++score) {
@@ -320,9 +318,8 @@ std::vector<Specification> topic_specifications(const RobustnessInput& input) {
   };
   for (std::size_t left_out = 0; left_out < terms && terms > 1; ++left_out) {
     std::vector<std::size_t> kept;
-    for (std::size_t i = 0; i < terms; ++i) {
+    for (std::size_t i = 0; i < terms; ++i)
       if (i != left_out) kept.push_back(i);
-    }
     add_part("without " + whole.terms[left_out], std::move(kept));
   }
   for (std::uint64_t i = 0; i < input.subsets && terms > 1; ++i)

@@ -28,7 +28,6 @@
 #include "computedivide/error.hpp"
 #include "data/lexicon.hpp"
 #include "data/tables/csv_cells.hpp"
-#include "plot/figure.hpp"
 #include "plot/labels.hpp"
 #include "plot/page.hpp"
 #include "results/estimates.hpp"
@@ -44,9 +43,8 @@ constexpr std::uint64_t seed = 1;
 /// The words of a term or label, in lower case; hyphens and spaces separate words as underscores do.
 std::vector<std::string> words_of(std::string_view text) {
   std::string lower = to_lower(text);
-  for (char& c : lower) {
+  for (char& c : lower)
     if (c == '-' || c == ' ') c = '_';
-  }
   return split_list(lower, '_');
 }
 
@@ -90,9 +88,8 @@ Table arxiv_table(const ArxivTopics& result) {
     const std::string group(compute ? compute_group : other_group);
     const double centre = compute ? 1 : 2;
     std::vector<const ArxivLean*> leans;
-    for (const ArxivLean& lean : result.leans) {
+    for (const ArxivLean& lean : result.leans)
       if (lean.compute == compute) leans.push_back(&lean);
-    }
     double sum = 0;
     for (std::size_t i = 0; i < leans.size(); ++i) {
       // Topics are in alphabetical order, which is unrelated to how they lean.

@@ -11,7 +11,7 @@
 #include "data/narrowing/arxiv.hpp"
 #include "pipeline/step.hpp"
 #include "plot/figure.hpp"
-#include "stats/two_samples.hpp"
+#include "stats/compare.hpp"
 
 namespace computedivide {
 

@@ -44,6 +44,7 @@
 #include <cmath>
 #include <tuple>
 
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
@@ -51,7 +52,7 @@
 #include "results/choices.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
-#include "results/works/counts/works_read.hpp"
+#include "score/counts.hpp"
 #include "score/features_file.hpp"
 
 namespace computedivide {
@@ -90,7 +91,7 @@ PanelFit fit_topic(std::vector<WithinRow> rows, const TopicPanel& panel, std::si
 }
 
 bool is_printed_topic(std::string_view topic) {
-  return std::ranges::find(printed_topics, topic) != printed_topics.end();
+  return holds(printed_topics, topic);
 }
 
 std::vector<PanelFit> topic_fits(const TopicCube& cube, const Fig3Options& options) {
@@ -100,10 +101,9 @@ std::vector<PanelFit> topic_fits(const TopicCube& cube, const Fig3Options& optio
   const TopicPanel panel = make_panel(cube, everything);
   const std::vector<WithinRow> rows = panel_rows(panel, RowsOf::logarithms, options.weighted);
   std::vector<PanelFit> fits;
-  for (std::size_t i = 0; i < panel.topics.size(); ++i) {
+  for (std::size_t i = 0; i < panel.topics.size(); ++i)
     if (i < options.panel.topics_n || is_printed_topic(snake_case(panel.topics[i])))
       fits.push_back(fit_topic(rows, panel, i));
-  }
   for (const std::string_view name : printed_topics) {
     PanelFit missing;
     missing.name = fmt::format("elasticity_{}", name);
@@ -225,7 +225,16 @@ Fig3Options fig3_options(const Inputs& inputs) {
   return options;
 }
 
-/// Why there is nothing to draw. If no work has a topic of the list, that is the cause for every number.
+/// How many works have a topic outside the list of topics.
+std::uint64_t works_outside_list(const Inputs& inputs) {
+  CsvReader csv(inputs.file("works_read.csv"));
+  const std::size_t what = csv.column("what"), count = csv.column("count");
+  while (csv.next())
+    if (csv.trimmed(what) == outside_list_note) return parse_count(csv.trimmed(count)).value_or(0);
+  return 0;
+}
+
+/// Why there is nothing to draw. Where no work has a topic of the list, no number has another cause.
 std::string name_cause(Fig3& fig3, const TopicCounts& counts, std::uint64_t outside_list,
                        const Fig3Options& options) {
   const bool has_topics =
@@ -235,10 +244,9 @@ std::string name_cause(Fig3& fig3, const TopicCounts& counts, std::uint64_t outs
                        options.last_year);
   }
   const std::string cause = fmt::format(
-      "{} works have topics outside the list of topics, and none has one on the list", outside_list);
-  for (Number& number : fig3.numbers) {
+      "{} works have topics outside the list of topics, and none has one of the list", outside_list);
+  for (Number& number : fig3.numbers)
     if (!number.value) number.reason = cause;
-  }
   return cause;
 }
 

@@ -101,9 +101,8 @@ Number trend_number(std::string name, const TopicPanel& panel, double PanelCell:
 std::vector<WithinRow> large_cells(const TopicPanel& panel, std::int64_t works, bool weighted) {
   const std::vector<WithinRow> all = panel_rows(panel, RowsOf::levels, weighted);
   std::vector<WithinRow> rows;
-  for (std::size_t i = 0; i < all.size(); ++i) {
+  for (std::size_t i = 0; i < all.size(); ++i)
     if (panel.cells[i].works >= works) rows.push_back(all[i]);
-  }
   return rows;
 }
 
@@ -170,13 +169,6 @@ std::vector<std::optional<double>> fitted(const TopicPanel& panel, bool weighted
     values.push_back(fit.estimate ? std::optional(fit.estimate->estimate) : std::nullopt);
   }
   return values;
-}
-
-double standard_deviation(const std::vector<double>& values) {
-  double mean = 0, squares = 0;
-  for (const double value : values) mean += value / static_cast<double>(values.size());
-  for (const double value : values) squares += (value - mean) * (value - mean);
-  return std::sqrt(squares / static_cast<double>(values.size() - 1));
 }
 
 }  // namespace
@@ -266,9 +258,8 @@ std::vector<Number> sampling_numbers(const Fig3& fig3, const Fig3Options& option
     std::mt19937_64 generator = random_stream(options.wild.seed, first_stream + i);
     const TopicPanel drawn = drawn_again(fig3.panel, std::sqrt(1 - share), generator);
     const std::vector<std::optional<double>> estimates = fitted(drawn, options.weighted);
-    for (std::size_t fit = 0; fit < values.size(); ++fit) {
+    for (std::size_t fit = 0; fit < values.size(); ++fit)
       if (estimates[fit]) values[fit].push_back(*estimates[fit]);
-    }
   }
   std::vector<Number> numbers;
   for (std::size_t fit = 0; fit < values.size(); ++fit) {
@@ -277,7 +268,7 @@ std::vector<Number> sampling_numbers(const Fig3& fig3, const Fig3Options& option
                                    name.starts_with("elasticity") ? "elasticity" : "coefficient",
                                    "parametric bootstrap of topic-years", fig3.fits[fit].reason);
     if (values[fit].size() > 1) {
-      number = value_number(number.name, standard_deviation(values[fit]), number.unit, number.method,
+      number = value_number(number.name, std::sqrt(variance_of(values[fit])), number.unit, number.method,
                             values[fit].size());
     } else if (number.reason.empty()) {
       number.reason = "no draw could be fitted";

@@ -32,6 +32,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "computedivide/error.hpp"
 #include "data/published.hpp"
@@ -50,7 +51,7 @@ constexpr std::array<std::string_view, 4> printed_fields{
     "robotics", "transfer_learning", "reinforcement_learning", "natural_language_processing"};
 
 bool is_printed(const std::string& topic) {
-  return std::ranges::find(printed_fields, snake_case(topic)) != printed_fields.end();
+  return holds(printed_fields, snake_case(topic));
 }
 
 using Teams = std::vector<TeamType>;
@@ -62,9 +63,8 @@ std::vector<YearMean> year_means(const TopicCube& cube, const std::vector<std::s
   std::vector<YearMean> means;
   for (int year = cube.first_year; year <= cube.last_year; ++year) {
     GroupCounts sum;
-    for (const std::size_t topic : topics) {
+    for (const std::size_t topic : topics)
       for (const TeamType team : teams) sum += cube.group(topic, year, team);
-    }
     const std::optional<double> mean = term_score(sum, score);
     if (!mean) continue;
     const auto hits = static_cast<double>(score == TermScore::presence ? sum.presence : sum.occurrences);
@@ -100,17 +100,15 @@ TopicGrowth topic_growth(const TopicCube& cube, std::size_t place, const Fig4Opt
 
 std::vector<const TopicGrowth*> counted_topics(const Fig4& fig4) {
   std::vector<const TopicGrowth*> counted;
-  for (const TopicGrowth& topic : fig4.topics) {
+  for (const TopicGrowth& topic : fig4.topics)
     if (topic.counts) counted.push_back(&topic);
-  }
   return counted;
 }
 
 GrowthPair overall_growth(const TopicCube& cube, const std::vector<const TopicGrowth*>& counted,
                           const Fig4Options& options) {
-  if (options.over == GrowthOver::topics) {
+  if (options.over == GrowthOver::topics)
     return growth_over_topics(counted, cube.first_year, cube.last_year, options.growth);
-  }
   std::vector<std::size_t> places;
   for (const TopicGrowth* topic : counted) places.push_back(topic->place);
   return growth_pair(year_means(cube, places, academic_teams, options.score),
@@ -198,9 +196,8 @@ void add_leave_one_out(const TopicCube& cube, const Fig4Options& options, Fig4& 
     std::vector<const TopicGrowth*> others = counted;
     others.erase(others.begin() + static_cast<std::ptrdiff_t>(left_out));
     const GrowthPair pair = overall_growth(cube, others, options);
-    for (std::size_t i = 0; i < values.size(); ++i) {
+    for (std::size_t i = 0; i < values.size(); ++i)
       if (const auto& value = (pair.*pair_parts[i].growth).value) values[i].push_back(*value);
-    }
   }
   for (std::size_t i = 0; i < values.size(); ++i) {
     const bool whole = !counted.empty() && values[i].size() == counted.size();
@@ -278,9 +275,8 @@ Fig4 compute_fig4(const TopicCounts& counts, const Fig4Options& options) {
 
 std::vector<TopicGrowth> topic_growths(const TopicCube& cube, const Fig4Options& options) {
   std::vector<TopicGrowth> topics;
-  for (std::size_t i = 0; i < cube.topics.size(); ++i) {
+  for (std::size_t i = 0; i < cube.topics.size(); ++i)
     if (i < options.topics_n || is_printed(cube.topics[i])) topics.push_back(topic_growth(cube, i, options));
-  }
   return topics;
 }
 
@@ -304,10 +300,9 @@ Fig4 compute_fig4(const TopicCube& cube, const std::vector<TopicGrowth>& topics,
 
 std::vector<const TopicGrowth*> drawn_topics(const Fig4& fig4) {
   std::vector<const TopicGrowth*> drawn;
-  for (const TopicGrowth& topic : fig4.topics) {
+  for (const TopicGrowth& topic : fig4.topics)
     if (topic.growth.differential.value && (topic.counts || is_printed(topic.topic))) drawn.push_back(&topic);
-  }
-  // Topics that count come first; equal differences stay in the order of the topics' sizes.
+  // Those that count first; equal differences stay in the order of the topics' sizes.
   std::ranges::stable_sort(drawn, [](const TopicGrowth* a, const TopicGrowth* b) {
     if (a->counts != b->counts) return a->counts;
     return *a->growth.differential.value > *b->growth.differential.value;

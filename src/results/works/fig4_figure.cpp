@@ -219,9 +219,8 @@ Figure draw_fig4(const Fig4& fig4, const Fig4Options& options, const PrintedGrow
     }
     names = std::max(names, text_width_mm(topic->topic, small_pt));
   }
-  for (const std::optional<double>& mean : {printed.academic, printed.industry}) {
+  for (const std::optional<double>& mean : {printed.academic, printed.industry})
     if (mean) take(*mean);
-  }
   const std::string words = caption(fig4, options, source, cut);
   const double height_mm = row_mm * (rows.front().rank + 0.6);
   figure.height_mm = top_mm + height_mm + bottom_mm + caption_height_mm(words, figure.width_mm);

@@ -15,7 +15,7 @@
 #include "results/fits.hpp"
 #include "results/works/fig4.hpp"
 #include "stats/distributions.hpp"
-#include "stats/regression/quasi.hpp"
+#include "stats/regression/regression.hpp"
 
 namespace computedivide {
 
@@ -105,9 +105,8 @@ Growth ends_growth(const std::vector<YearMean>& means, int first, int last, int 
 /// The cells of one group's years, time counted from the middle of the period.
 void add_cells(std::vector<TrendCell>& cells, const std::vector<YearMean>& means, int cluster, int group,
                double middle) {
-  for (const YearMean& mean : means) {
+  for (const YearMean& mean : means)
     if (mean.exposure > 0) cells.push_back({cluster, group, mean.year - middle, mean.exposure, mean.hits});
-  }
 }
 
 /// From slopes and their covariance to growth over `years`.
@@ -210,7 +209,7 @@ void set_contrasts(GrowthPair& pair) {
 }
 
 /// The mean of the values with Student's interval.
-Growth mean_of(const std::vector<double>& values) {
+Growth mean_growth(const std::vector<double>& values) {
   const auto n = static_cast<double>(values.size());
   double mean = 0, squares = 0;
   for (const double value : values) mean += value / n;
@@ -332,7 +331,7 @@ GrowthPair growth_over_topics(const std::vector<const TopicGrowth*>& topics, int
   const auto mean = [&](Growth GrowthPair::*part) {
     std::vector<double> values;
     for (const TopicGrowth* topic : topics) values.push_back(*(topic->growth.*part).value);
-    return mean_of(values);
+    return mean_growth(values);
   };
   GrowthPair pair{mean(&GrowthPair::academic), mean(&GrowthPair::industry), {}, {}};
   set_contrasts(pair);

@@ -28,13 +28,11 @@
 #include "computedivide/error.hpp"
 #include "data/sidecar.hpp"
 #include "data/tables/csv_cells.hpp"
-#include "plot/figure.hpp"
 #include "plot/page.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
 #include "results/models/team_counts.hpp"
 #include "results/works/counts/words_table.hpp"
-#include "stats/two_samples.hpp"
 
 namespace computedivide {
 
@@ -136,9 +134,8 @@ std::string title_of(const Themes& themes) {
     return static_cast<double>(counts.with_theme[theme]) / static_cast<double>(counts.works);
   };
   std::size_t most = 0;
-  for (std::size_t i = 1; i < themes.names.size(); ++i) {
+  for (std::size_t i = 1; i < themes.names.size(); ++i)
     if (std::abs(share(0, i) - share(1, i)) > std::abs(share(0, most) - share(1, most))) most = i;
-  }
   return fmt::format("{} differs most: it is in {} of works with industry and {} of academic-only works",
                      title_of_theme(themes.names[most]), percent_words(share(0, most)),
                      percent_words(share(1, most)));

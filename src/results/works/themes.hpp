@@ -11,7 +11,7 @@
 #include "pipeline/step.hpp"
 #include "plot/figure.hpp"
 #include "results/works/counts/score_works.hpp"
-#include "stats/two_samples.hpp"
+#include "stats/compare.hpp"
 
 namespace computedivide {
 

@@ -22,8 +22,8 @@
 #include "base/find.hpp"
 #include "computedivide/error.hpp"
 #include "results/audit_rounding.hpp"
+#include "stats/compare.hpp"
 #include "stats/distributions.hpp"
-#include "stats/two_samples.hpp"
 
 namespace computedivide {
 

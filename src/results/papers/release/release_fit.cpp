@@ -21,8 +21,7 @@
 #include "data/tables/csv_cells.hpp"
 #include "results/estimates.hpp"
 #include "results/fits.hpp"
-#include "stats/regression/firth.hpp"
-#include "stats/regression/predict.hpp"
+#include "stats/regression/regression.hpp"
 
 namespace computedivide {
 

@@ -4,13 +4,12 @@
 // coefficient −1.52 (0.719) on the fraction of industry authors, in a logistic regression with the number of
 // authors and year dummies, n = 94.
 //
-// Method. Maximum likelihood (code_release.cpp) on the experimental papers of NeurIPS 2017 to 2021 in the
-// reproducibility index, or on annotated papers where they are given. An author with a company among the
-// affiliations counts as industry. Where a year dummy separates (a year whose papers all release code) no
-// estimate exists: the numbers of the fit are not available, with the column's name, unless table1_firth =
-// yes asks for Firth's penalised likelihood, which has one. What the coefficient becomes under other choices,
-// in 2022 to 2024, and corrected for the errors of the code flag is table1_sensitivity.csv (table1.cpp says
-// how).
+// Method. Maximum likelihood (release_fit.cpp) on the experimental papers of NeurIPS 2017 to 2021 in the
+// reproducibility index, or on annotated papers where they are given. An author with a company among others
+// is of industry. Where a year dummy separates (a year whose papers all release code) no estimate exists: the
+// numbers of the fit are not available, with the column's name, unless table1_firth = yes asks for Firth's
+// penalised likelihood, which has one. What the coefficient becomes under other choices, in 2022 to 2024, and
+// corrected for the errors of the code flag is table1_sensitivity.csv (table1.cpp says how).
 //
 // Differs from the paper:
 // - The paper annotated 94 papers with a novel model; the index covers all papers, its code flag is a
@@ -34,7 +33,7 @@
 #include "results/papers/release/census2019.hpp"
 #include "results/papers/release/release_sample.hpp"
 #include "stats/distributions.hpp"
-#include "stats/regression/misclassified.hpp"
+#include "stats/regression/regression.hpp"
 
 namespace computedivide {
 

@@ -13,17 +13,17 @@
 #include <utility>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
-#include "data/affiliation/institution_types.hpp"
 #include "data/tables/csv_cells.hpp"
+#include "data/works/work.hpp"
 #include "results/choices.hpp"
 #include "results/papers/fig5.hpp"
 #include "results/works/counts/words_table.hpp"
-#include "results/works/counts/works_read.hpp"
 #include "score/features_file.hpp"
 #include "score/words.hpp"
 
@@ -100,9 +100,8 @@ class Selections {
   void add(const ScoredWork& work) {
     made_.add(work);
     later_.add(work);
-    for (std::optional<WorkCounts>& counts : counts_) {
+    for (std::optional<WorkCounts>& counts : counts_)
       if (counts) counts->add(work);
-    }
   }
 
   const WorkCounts& made() const { return made_; }
@@ -183,13 +182,12 @@ PassOptions pass_options(const Inputs& inputs, const WorkChoices& choices,
   PassOptions options;
   options.read.first_year = std::min(choices.first_year, fig5_first_year);
   options.read.last_year = std::max({choices.last_year, fig5_last_year, last_year_of_tables(files)});
-  options.read.affiliation_types = affiliation_institutions;
   options.score = shipped_scoring();
   options.score.score_floor = std::min(shipped_score_floor, choices.topic_score);
   options.score.words = WordOptions{inputs.parameter("theme_topic"), choices, stop_words()};
   std::vector<std::string> names;
   for (const Topic& topic : options.score.topics->topics) names.push_back(topic.name);
-  if (std::ranges::find(names, options.score.words->topic) == names.end()) {
+  if (!holds(names, options.score.words->topic)) {
     fail("theme_topic: '{}' is not a topic of the list{}", options.score.words->topic,
          suggestion(options.score.words->topic, names));
   }
@@ -211,13 +209,11 @@ bool add_words(const PassReport& report, const Settings& wanted, const WorkChoic
         "{} works on its topic are in two inputs, and their words cannot be taken out again; inputs without "
         "repeats, or the works themselves, are needed",
         counted_twice);
-  for (const fs::path& table : report.tables) {
+  for (const fs::path& table : report.tables)
     if (refusal.empty()) refusal = words_refusal(table, wanted, choices.first_year, choices.last_year);
-  }
   if (!refusal.empty()) log::warning("works: no table of words: {}", refusal);
-  for (const fs::path& table : report.tables) {
+  for (const fs::path& table : report.tables)
     if (refusal.empty()) words.add(words_path(table), choices.first_year, choices.last_year);
-  }
   return refusal.empty();
 }
 
@@ -227,9 +223,8 @@ void append_row(std::string& text, const std::string& variant, const TopicCell& 
       row_cells(cell.topic, cell.year, name_of(cell.team), counts.works, counts.tokens, counts.occurrences,
                 counts.presence, counts.squares);
   if (!variant.empty()) row.insert(row.begin(), variant);
-  if (with_terms) {
+  if (with_terms)
     for (const std::int64_t count : cell.by_term) row.push_back(std::to_string(count));
-  }
   append_csv_record(text, row);
 }
 
@@ -258,9 +253,8 @@ std::string topic_counts_csv(const TopicCounts& counts) {
 
 std::string topic_variants_csv(const std::map<std::string, TopicCounts>& variants) {
   std::string text = "variant,topic,year,team,works,tokens,occurrences,presence,occurrences_squared\n";
-  for (const auto& [name, counts] : variants) {
+  for (const auto& [name, counts] : variants)
     for (const TopicCell& cell : counts.cells) append_row(text, name, cell, false);
-  }
   return text;
 }
 
@@ -299,7 +293,6 @@ PassReport read_features(const fs::path& features, const std::function<void(cons
   PassOptions options;
   options.score = shipped_scoring();
   options.score.score_floor = parse_number(value_of(table->settings, "score_floor")).value_or(0);
-  options.read.affiliation_types = affiliation_institutions;
   const YearRange years = years_of(value_of(table->settings, "years"));
   options.read.first_year = years.first;
   options.read.last_year = years.last;

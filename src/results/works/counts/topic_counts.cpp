@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
@@ -65,9 +66,7 @@ Columns find_columns(const CsvReader& csv) {
   columns.squares = csv.find(squares_column);
   for (std::size_t i = 0; i < csv.header().size(); ++i) {
     const std::string& name = csv.header()[i];
-    if (name == variant_column || name == squares_column ||
-        std::ranges::find(fixed_columns, name) != fixed_columns.end())
-      continue;
+    if (name == variant_column || name == squares_column || holds(fixed_columns, name)) continue;
     columns.of_term.push_back(i);
     columns.terms.push_back(name);
   }
@@ -275,8 +274,8 @@ std::optional<WorksSample> works_sample(std::span<const std::filesystem::path> f
     std::optional<std::uint64_t> works, population;
     for (const auto& [key, value] : provenance->more) {
       if (value.is_null()) continue;
-      if (key == "works") works = static_cast<std::uint64_t>(value.integer(name));
-      if (key == "population") population = static_cast<std::uint64_t>(value.integer(name));
+      if (key == "works") works = value.count(name);
+      if (key == "population") population = value.count(name);
     }
     if (!works || !population) continue;
     ++sample.draws;
@@ -292,9 +291,7 @@ Json to_json(const WorksSample& sample) {
 }
 
 WorksSample works_sample_from_json(const Json& json, std::string_view where) {
-  const auto count = [&](std::string_view key) {
-    return static_cast<std::uint64_t>(json.at(key, where).integer(where));
-  };
+  const auto count = [&](std::string_view key) { return json.at(key, where).count(where); };
   return {count("draws"), count("drawn"), count("population")};
 }
 

@@ -10,8 +10,8 @@
 
 #include "computedivide/team.hpp"
 #include "score/features_file.hpp"
-#include "score/ids.hpp"
-#include "stats/two_samples.hpp"
+#include "score/pass.hpp"
+#include "stats/compare.hpp"
 
 namespace computedivide {
 

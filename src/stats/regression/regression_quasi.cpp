@@ -3,7 +3,7 @@
 // some fraction of every step raises it; a step is halved until it does. Converged as in logit.cpp: a step
 // shorter than 1e-7 standard errors, no row still moving.
 
-#include "stats/regression/quasi.hpp"
+#include "stats/regression/regression.hpp"
 
 #include <algorithm>
 #include <cmath>

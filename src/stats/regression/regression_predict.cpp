@@ -1,7 +1,7 @@
 // Predictions and marginal effects. Everything is a smooth function g of the coefficients, and its variance
 // is grad' V grad (the delta method), with whatever covariance V the coefficients have.
 
-#include "stats/regression/predict.hpp"
+#include "stats/regression/regression.hpp"
 
 #include <cmath>
 

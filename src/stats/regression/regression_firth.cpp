@@ -16,7 +16,7 @@
 // The ends of an interval: the signed root r of twice the loss of l* is nearly linear in the held
 // coefficient, and its slope is known from the score, so Newton's method between brackets needs few fits.
 
-#include "stats/regression/firth.hpp"
+#include "stats/regression/regression.hpp"
 
 #include <Eigen/Cholesky>
 #include <Eigen/LU>

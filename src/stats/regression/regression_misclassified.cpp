@@ -1,11 +1,10 @@
 // Fisher scoring as iteratively reweighted least squares, steps halved until the likelihood rises. It is not
 // concave; the start is the logit of the recorded response, whose signs are right.
 
-#include "stats/regression/misclassified.hpp"
+#include "stats/regression/regression.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -152,11 +151,7 @@ CorrectedCoefficient corrected_coefficient(const Design& design, const JudgedSam
   }
   std::sort(values.begin(), values.end());
   result.interval = {sorted_quantile(values, (1 - level) / 2), sorted_quantile(values, (1 + level) / 2)};
-  const auto n = static_cast<double>(values.size());
-  const double mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
-  double sum = 0;
-  for (const double value : values) sum += (value - mean) * (value - mean);
-  result.standard_error = std::sqrt(sum / (n - 1));
+  result.standard_error = std::sqrt(variance_of(values));
   return result;
 }
 

@@ -6,7 +6,7 @@
 // value; after a string that is broken by a line end, reading goes on at the next line that begins with a
 // bracket.
 
-#include "data/json/json_records.hpp"
+#include "data/works/json_source.hpp"
 
 #include <algorithm>
 
@@ -20,24 +20,16 @@ namespace {
 constexpr std::string_view white = " \t\r\n";
 constexpr std::size_t glance = 4096;  // how far into an object the reader looks
 
-bool contains(const std::vector<std::string>& names, std::string_view name) {
-  return std::ranges::find(names, name) != names.end();
-}
-
 /// Whether a member of this name holds records, in the API's pages, of search engines or in exports.
 bool holds_records(std::string_view key) {
-  static const auto names = split_list("results,hits,works,_source,records,items,docs,data", ',');
-  return contains(names, key);
+  return is_one_of(key, "results|hits|works|_source|records|items|docs|data");
 }
 
 /// Whether an object with this member is a record, or at least holds none.
 bool is_of_record(std::string_view key) {
-  static const auto names = split_list(
-      "id,doi,title,display_name,publication_year,authorships,abstract_inverted_index,concepts,venue,"
-      "abstract,"
-      "year,error,entries",
-      ',');
-  return contains(names, key);
+  return is_one_of(key,
+                   "id|doi|title|display_name|publication_year|authorships|abstract_inverted_index|concepts|"
+                   "venue|abstract|year|error|entries");
 }
 
 std::string_view without_margin(std::string_view line) {
