@@ -19,7 +19,7 @@ namespace {
 using namespace computedivide;
 
 constexpr std::string_view output_lost =
-    "standard output: cannot be written to its end; a place with room is expected";
+    "standard output: cannot be written completely; free space is expected";
 
 void expect_written_output() {
   if (std::cout.flush().fail() || std::fflush(stdout) != 0 || std::ferror(stdout) != 0)

@@ -19,7 +19,7 @@ bool is_terminal(Stream stream);
 /// True where it is a terminal that knows escape sequences: TERM is not "dumb".
 bool takes_escapes(Stream stream);
 
-/// The columns of the terminal of this stream; 0 where there is none, or where it does not say.
+/// The columns of the terminal of this stream; 0 if there is none, or where it does not say.
 std::size_t terminal_columns(Stream stream);
 
 /// A standard stream that the caller has closed would be the first file that is opened: results would go into

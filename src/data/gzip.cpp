@@ -55,7 +55,7 @@ void Inflater::inflate_piece(std::string_view piece, std::string_view where) {
   std::array<char, step> buffer;
   while (!piece.empty()) {
     if (!open_) {
-      // Blocks of zeros are padding that some writers put behind a member.
+      // Blocks of zeros are padding that some writers put after a member.
       if (piece.front() == '\0') {
         piece.remove_prefix(1);
         continue;

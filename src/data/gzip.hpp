@@ -19,7 +19,7 @@ class Inflater {
   /// Throws Error with `where` for bytes that are not gzip.
   void push(std::string_view piece, std::string_view where);
 
-  /// True where all that was pushed is whole: no member is open.
+  /// True if everything pushed so far is complete: no member is open.
   bool complete() const { return !open_ && start_.empty(); }
 
  private:

@@ -12,13 +12,14 @@
 namespace computedivide {
 
 /// The bytes of a file as they were before compression: gzip (any number of members), zstd (any number of
-/// frames) or plain, told by the first bytes and not by the name. The project's door to ISA-L, zlib and zstd.
+/// frames) or plain, recognised by the first bytes and not by the name. The project's door to ISA-L, zlib and
+/// zstd.
 class ByteStream {
  public:
-  /// Begins `offset` bytes into the file. Throws Error where it cannot be read.
+  /// Begins `offset` bytes into the file. Throws Error if it cannot be read.
   explicit ByteStream(const std::filesystem::path& path, std::uint64_t offset = 0);
 
-  /// Reads from memory; `name` stands for the file in messages.
+  /// Reads from memory; `name` is used for the file in messages.
   ByteStream(std::string_view bytes, std::string name);
 
   ~ByteStream();
@@ -29,7 +30,7 @@ class ByteStream {
   /// damage.
   std::size_t read(char* out, std::size_t size);
 
-  /// What ended the stream before its end: "file.gz: is damaged after 1234 bytes of text: …"; empty while all
+  /// What ended the stream early: "file.gz: is damaged after 1234 bytes of text: …"; empty while all
   /// is well.
   const std::string& damage() const;
 

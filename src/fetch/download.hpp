@@ -14,12 +14,12 @@
 
 namespace computedivide {
 
-/// A public file at an immutable address, as `data/sources.json` has it.
+/// A public file at an immutable address, as listed in `data/sources.json`.
 struct PinnedFile {
   std::string name;               ///< "models-2025-06"
   std::string title;              ///< for readers
   std::filesystem::path file;     ///< where it goes, within the cache
-  std::vector<std::string> sets;  ///< "models", "neurips", "conferences": which commands bring it
+  std::vector<std::string> sets;  ///< "models", "neurips", "conferences": the commands that fetch it
   std::string repository;
   std::string commit;
   std::string path;
@@ -30,11 +30,11 @@ struct PinnedFile {
 
 /// What can be pinned.
 struct Catalogue {
-  std::string models;  ///< the models file that is meant where none is named
+  std::string models;  ///< the models file that is used if none is named
   std::vector<PinnedFile> files;
 };
 
-/// Reads `sources.json`. Throws Error where it is not as described, or a file would leave the cache.
+/// Reads `sources.json`. Throws Error if it is malformed, or if a file would lie outside the cache.
 Catalogue read_catalogue(const std::filesystem::path& path);
 
 /// Where the file is: https://raw.githubusercontent.com/<repository>/<commit>/<path>, or below another base.

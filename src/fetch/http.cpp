@@ -248,8 +248,8 @@ HttpResponse HttpSession::attempt(const HttpRequest& request, const BodySink* si
 }
 
 std::optional<std::chrono::system_clock::time_point> parse_http_date(std::string_view text) {
-  // The library's reader takes more than dates with a year, such as "12:00"; HTTP's forms all name the zone
-  // or the weekday.
+  // The library's parser also accepts texts such as "12:00", without a year; all of HTTP's forms name the
+  // zone or the weekday.
   if (text.empty() || !contains(text, ':') || !contains(text, ' ')) return std::nullopt;
   const time_t seconds = curl_getdate(std::string(text).c_str(), nullptr);
   constexpr auto last =

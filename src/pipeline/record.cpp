@@ -40,7 +40,7 @@ Parameters parameters_from_json(const Json& json, const std::string& where) {
   Parameters parameters;
   for (const auto& [name, value] : json.object(where))
     if (!parameters.emplace(name, value.text(fmt::format("{}: parameter '{}'", where, name))).second)
-      fail("{}: parameter '{}' stands twice; one value a name is needed", where, name);
+      fail("{}: parameter '{}' appears twice; one value per name is needed", where, name);
   return parameters;
 }
 
@@ -250,10 +250,10 @@ WrittenRecord run_record_from_text(std::string_view text, std::string_view name)
     const std::string& id = step.at("id", where).text(where);
     const std::string at = fmt::format("{}: step '{}'", where, id);
     const auto [place, is_new] = record.steps.emplace(id, step_from_json(step, id, at));
-    if (!is_new) fail("{}: stands twice; one entry a step is needed", at);
+    if (!is_new) fail("{}: appears twice; one entry per step is needed", at);
     for (const Outputs::Written& output : place->second.outputs)
       if (!outputs.insert(output.name).second)
-        fail("{}: output '{}' stands twice; one entry a file is needed", at, output.name);
+        fail("{}: output '{}' appears twice; one entry per file is needed", at, output.name);
     written.order.push_back(id);
   }
   return written;

@@ -95,7 +95,7 @@ const SourceInfo& Inputs::source(std::string_view source) const {
 fs::path Inputs::file(std::string_view name) const {
   for (const auto& [step, files] : files_of_steps_)
     if (holds(files, name)) return folder_ / name;
-  fail("step '{}': reads '{}', which no step it declares has written; its list of reads is to name the step",
+  fail("step '{}': reads '{}', which no step it declares has written; its list of reads must name the step",
        step_.id, name);
 }
 
@@ -262,7 +262,7 @@ Parameters resolve_parameters(std::span<const ParameterSpec> specs, std::string_
 }
 
 // The list of steps as a graph. Order in the list is the order of the paper and of the run: a step reads only
-// what stands above it, so no sorting is needed and no cycle is possible.
+// what is listed above it, so no sorting is needed and no cycle is possible.
 
 void check_steps(std::span<const Step> steps, std::span<const Source> sources) {
   std::set<std::string_view> known;
@@ -275,7 +275,7 @@ void check_steps(std::span<const Step> steps, std::span<const Source> sources) {
             "order",
             step.id, read);
     }
-    if (!known.insert(step.id).second) fail("step '{}': stands twice; each id once is needed", step.id);
+    if (!known.insert(step.id).second) fail("step '{}': appears twice; each id must appear once", step.id);
   }
 }
 
@@ -311,7 +311,7 @@ std::string identifier(std::string_view name) {
 }
 
 /// How a language writes a graph: format strings of a source (identifier, name), a step (identifier, id,
-/// place in the paper) and an edge (two identifiers), with what stands before and behind them.
+/// place in the paper) and an edge (two identifiers), with the text before and after them.
 struct GraphForm {
   std::string_view begin, source, step, edge, end;
 };

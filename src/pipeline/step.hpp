@@ -187,15 +187,15 @@ Parameters resolve_parameters(std::span<const ParameterSpec> specs, std::string_
 /// "flag | cohort_percentile", "a number above 0 | calendar_year", for list and messages.
 std::string legal_values(const ParameterSpec& spec);
 
-/// Throws Error unless every id is there once and every step reads only sources and steps that stand above
-/// it: then the list is a graph without cycles, in an order that can be run.
+/// Throws Error unless every id is there once and every step reads only sources and steps listed above it:
+/// then the list is a graph without cycles, in an order that can be run.
 void check_steps(std::span<const Step> steps, std::span<const Source> sources);
 
-/// Which steps `names` ask for (an id, or a stem for all steps of it), with all that these read. All, where
-/// names is empty. Throws Error for unknown names, with the nearest one.
+/// The steps that `names` select (an id, or a stem for all its steps), with everything that these read; all
+/// steps if names is empty. Throws Error for unknown names, with the nearest one.
 std::vector<bool> select_steps(std::span<const Step> steps, std::span<const std::string> names);
 
-/// The steps that `names` mean themselves, without what they read. None, where names is empty.
+/// The steps that `names` select, without what they read; none if names is empty.
 std::vector<bool> match_steps(std::span<const Step> steps, std::span<const std::string> names);
 
 /// The graph for Graphviz.

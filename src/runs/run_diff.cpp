@@ -149,7 +149,7 @@ void compare_numbers(RunDiff& diff, const RunSide& a, const RunSide& b, double t
     for (const NumbersFile& file : side.results) {
       for (const Number& number : file.numbers)
         if (!numbers.emplace(file.id + "." + number.name, &number).second)
-          fail("{}: number '{}' stands twice; one value a name is needed", file.id, number.name);
+          fail("{}: number '{}' appears twice; one value per name is needed", file.id, number.name);
     }
     return numbers;
   };

@@ -193,8 +193,7 @@ std::vector<std::string> describe_pass(const PassReport& report, const WorkCount
     if (reason == Drop::year) lines.back() += fmt::format(" {}-{}", choices.first_year, choices.last_year);
   }
   add(counts.counted(), "counted");
-  if (counts.authors_cut() > 0)
-    add(counts.authors_cut(), "of these: works with a cut author list, read with care");
+  if (counts.authors_cut() > 0) add(counts.authors_cut(), "of these: works whose author list is cut off");
   if (counts.outside_list() > 0)
     add(counts.outside_list(), "of these: works with a topic outside the list of topics");
   for (const auto& [kind, tally] : report.errors.kinds)
@@ -215,7 +214,7 @@ std::string works_read_csv(const PassReport& report, const WorkCounts& counts) {
     if (counts.dropped(reason) > 0) add("dropped", std::string(name_of(reason)), counts.dropped(reason), "");
   }
   if (counts.authors_cut() > 0)
-    add("note", "kept works with a cut author list, read with care", counts.authors_cut(), "");
+    add("note", "kept works whose author list is cut off", counts.authors_cut(), "");
   if (counts.outside_list() > 0) add("note", std::string(outside_list_note), counts.outside_list(), "");
   for (const auto& [kind, tally] : report.errors.kinds) add("error", kind, tally.count, tally.first);
   return rows;

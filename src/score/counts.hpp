@@ -94,7 +94,7 @@ class WorkCounts {
   bool has_subfield_ = false, has_language_ = false;
 };
 
-/// What was read, left out and met, line by line, for the log.
+/// What was read, left out and encountered, line by line, for the log.
 std::vector<std::string> describe_pass(const PassReport& report, const WorkCounts& counts);
 
 /// What works_read.csv says of works that count and name a topic that the list does not have.

@@ -173,7 +173,8 @@ std::vector<TermMatcher::Hits> TermMatcher::match(std::span<const Atom> atoms) c
     for (const std::uint16_t word : atoms[at].words)
       for (const std::uint32_t term : by_first_word_[word])
         if (matches_at(atoms, at, terms_[term].words)) here.push_back(term);
-    // Of terms with as many words, a whole word comes before one with a star, then the first of the list.
+    // Among terms with the same number of words, a whole word beats one with a star, then the first in the
+    // list wins.
     std::ranges::stable_sort(here, std::greater{},
                              [&](std::uint32_t term) { return terms_[term].words.size(); });
     for (const std::uint32_t term : here) {

@@ -37,14 +37,15 @@ namespace {
 constexpr std::size_t most_waiting = std::size_t{1} << 20;  // bytes in memory, for one file
 constexpr std::uint64_t works_between_reports = 1024;
 
-/// The ids met so far: 18 to 22 bytes each. In shards, so that growing never holds more than a 64th twice.
+/// The ids seen so far: 18 to 22 bytes each. They are kept in shards, so that growing never holds more than a
+/// 64th of them twice.
 class IdSet {
  public:
   IdSet() {
     for (Shard& shard : shards_) shard.max_load_factor(0.9F);
   }
 
-  /// Adds the id; false where it is there already.
+  /// Adds the id; false if it is already there.
   bool insert(std::uint64_t id) { return shards_[MixedHash{}(id) >> 58U].insert(id).second; }
 
  private:
@@ -154,7 +155,7 @@ class Pass {
     FeaturesRowWriter rows;
     ScoredWork scored;
     Work work;
-    std::vector<std::uint32_t> place_of;  // index of each of the builder's topics in ours, + 1
+    std::vector<std::uint32_t> place_of;  // index of each index of each of the builder's topics in ours, + 1
   };
 
   /// Bytes and works taken since the last call.

@@ -17,7 +17,7 @@
 
 namespace computedivide {
 
-/// Hashes numbers of which only some bits differ: the tables take the lowest bits of a hash.
+/// Hashes numbers that differ only in some bits, because the tables use the lowest bits of a hash.
 struct MixedHash {
   std::uint64_t operator()(std::uint64_t value) const {
     value = (value ^ value >> 32U) * 0x9E3779B97F4A7C15U;
@@ -28,7 +28,7 @@ struct MixedHash {
 
 using NamePlaces = tsl::robin_map<std::string, std::uint32_t, TextHash, std::equal_to<>>;
 
-/// Which words are counted by themselves, for keyness: those of works on one topic that count under the
+/// Which words are counted separately, for keyness: those of works on one topic that count under the
 /// choices.
 struct WordOptions {
   std::string topic = "Natural language processing";

@@ -189,7 +189,7 @@ MetaEstimate random_effects(std::span<const Study> studies, double level) {
 
 namespace {
 
-// Permutations that put the same values together must count as ties whatever the order of summation.
+// Permutations that group the same values must count as ties whatever the order of summation.
 constexpr double tied_sums = 1e-12;
 
 /// The squared standard error of a sample's mean.
@@ -239,13 +239,13 @@ double permutation_p(std::span<const double> one, std::span<const double> two, s
   return static_cast<double>(reached + 1) / static_cast<double>(permutations + 1);
 }
 
-// Two proportions against one another. The difference by Newcombe (1998), "Interval estimation for the
+// Compares two proportions. The difference by Newcombe (1998), "Interval estimation for the
 // difference between independent proportions", Statistics in Medicine 17: with the Wilson intervals
 // [l_1, u_1] and [l_2, u_2],
 //
 //   d - sqrt((p_1 - l_1)² + (u_2 - p_2)²)   to   d + sqrt((u_1 - p_1)² + (p_2 - l_2)²).
 //
-// The ratio by Katz, Baptista, Azen and Pike (1978), Biometrics 34: the log of the ratio is taken for normal
+// The ratio by Katz, Baptista, Azen and Pike (1978), Biometrics 34: the log of the ratio is treated as normal
 // with variance 1/count_1 - 1/n_1 + 1/count_2 - 1/n_2.
 //
 // Fisher's test sums the probabilities of all tables whose probability is at most the observed one's.
@@ -271,7 +271,7 @@ Interval ratio_interval(std::size_t count_1, std::size_t n_1, std::size_t count_
   return {ratio * std::exp(-reach), ratio * std::exp(reach)};
 }
 
-/// As R's fisher.test: for ties that rounding breaks.
+/// As in R's fisher.test: for ties broken by rounding.
 constexpr double fisher_tie = 1 + 1e-7;
 
 double fisher_exact(std::uint32_t count_1, std::uint32_t n_1, std::uint32_t count_2, std::uint32_t n_2) {
@@ -298,12 +298,12 @@ double fisher_exact(std::uint32_t count_1, std::uint32_t n_1, std::uint32_t coun
 //   log odds ratio  d = log((y_0 + a)/(n_0 + A - y_0 - a)) - log((y_1 + a)/(n_1 + A - y_1 - a))
 //   its variance    v = 1/(y_0 + a) + 1/(y_1 + a)                          z = d/sqrt(v)
 //
-// The prior draws rare words towards no difference, in step with how often both collections use them, so that
-// z neither favours the rarest words (as the ratio does) nor the most frequent ones (as a difference does).
-// The variance is the paper's approximation (its equation 19): it leaves out 1/(n_i + A - y_i - a), which is
-// small beside it for any word that is a small part of a collection.
+// The prior shrinks rare words towards no difference, in proportion to how often both collections use them,
+// so that z neither favours the rarest words (as the ratio does) nor the most frequent ones (as a difference
+// does). The variance is the paper's approximation (its equation 19): it leaves out 1/(n_i + A - y_i - a),
+// which is relatively small for any word that is a small part of a collection.
 //
-// Edge decision. A word that is all of both collections has no odds: its ratio is 1.
+// Edge decision. A word that makes up both collections entirely has no odds: its ratio is set to 1.
 
 std::vector<Keyness> keyness(const std::vector<WordCount>& counts, double prior_words) {
   if (!(prior_words > 0) || !std::isfinite(prior_words))

@@ -74,8 +74,8 @@ std::string census_key(std::string_view name);
 /// How authors were joined to the affiliations in the text of a paper's first page.
 enum class AffiliationJoin {
   none,     ///< not at all: the text gives a team type only
-  markers,  ///< by numbers or symbols behind the names
-  order,    ///< by what stands between the names
+  markers,  ///< by numbers or symbols after the names
+  order,    ///< by the text between the names
   emails,   ///< by as many e-mail addresses as authors, in their order
   uniform   ///< all organisations are of one class, so that it is every author's
 };
@@ -83,7 +83,7 @@ enum class AffiliationJoin {
 /// "markers", for files.
 std::string_view name_of(AffiliationJoin join);
 
-/// The affiliation classes of a paper's authors, as its first page has them.
+/// The affiliation classes of a paper's authors, as given on its first page.
 struct PageAuthors {
   AffiliationJoin join = AffiliationJoin::none;
   std::vector<std::vector<AffiliationClass>> authors;  ///< one entry per author; empty without a join

@@ -111,8 +111,8 @@ PapersFile read_annotations(CsvReader csv) {
 // ("recognition", "transformer") count for neither.
 //
 // BERT and its two kin are words of their own, between whatever is no letter or digit of ASCII ("BERT"); a
-// plural s may follow. Case tells the model from the name: people write "Bert" and "Roberta", models have at
-// least their capitals.
+// plural s may follow. Case tells the model from the name: people write "Bert" and "Roberta", while models
+// have more capitals.
 
 constexpr int title_points = 3;
 constexpr int least_points = 3;

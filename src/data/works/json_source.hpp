@@ -18,37 +18,37 @@ namespace computedivide {
 void for_each_key(std::string_view text,
                   const std::function<bool(int depth, std::string_view key, char value)>& use);
 
-/// What the object at the begin of the text seems to be: one record; a page or wrapper that holds records in
-/// a member such as "results" or "_source"; or records by their ids.
+/// What the object at the beginning of the text seems to be: one record; a page or wrapper that holds records
+/// in a member such as "results" or "_source"; or records by their ids.
 enum class ObjectKind { record, page, by_id };
 ObjectKind object_kind(std::string_view text);
 
-/// Whether the object at the begin of the text is one record that does not go on behind its first line.
+/// Whether the object at the beginning of the text is one record that does not go on after its first line.
 bool is_record_in_a_line(std::string_view text);
 
 /// The JSON records of a stream: one per line, or values in any nesting of arrays, pages and objects by id.
-/// Where a record is damaged the next one is not lost.
+/// A damaged record does not cost the next one.
 class JsonRecords {
  public:
-  /// How records are told apart: by line ends, or by their brackets.
+  /// How records are separated: by line ends, or by their brackets.
   enum class Form { lines, values };
 
-  /// What came of asking for a record. A remark is an error of the file, a problem one of a record.
+  /// The outcome of asking for a record. A remark is an error of the file, a problem an error of a record.
   enum class Got { record, problem, remark, end };
 
   JsonRecords(TextReader reader, Form form) : reader_(std::move(reader)), form_(form) {}
 
-  /// The next record, in one piece with 64 readable bytes behind it, or what is wrong there.
+  /// The next record, in one piece with 64 readable bytes after it, or what is wrong there.
   Got next(std::string_view& record, std::string_view& problem) {
     return form_ == Form::lines ? next_line(record, problem) : next_value(record, problem);
   }
 
-  /// Where a line is not a record but holds some (a page, records by their ids): gives it back, and goes on
-  /// value by value. False where it holds none.
+  /// For a line that is not a record but holds some (a page, records by their ids): puts it back, and goes on
+  /// value by value. False if it holds none.
   bool reread(std::string_view line);
 
-  /// Shortens a record that could not be read to the first value of its line, and gives back the rest. False
-  /// where there is no more than one.
+  /// Shortens a record that could not be read to the first value of its line, and puts back the rest. False
+  /// if there is no more than one.
   bool split(std::string_view& record);
 
   const TextReader& reader() const { return reader_; }
@@ -73,7 +73,7 @@ class JsonRecords {
   bool ended_ = false;
 };
 
-/// A source whose works are JSON records out of one stream.
+/// A source whose works are JSON records from one stream.
 class JsonSource : public WorksSource {
  public:
   JsonSource(JsonRecords records, const ReadOptions& options)

@@ -14,7 +14,7 @@
 
 namespace computedivide {
 
-/// What a reader may leave unread.
+/// What a reader may skip.
 struct ReadOptions {
   int first_year = 2012, last_year = 2021;
   bool strict = false;  ///< the first error ends the run, and every record is checked in full

@@ -84,8 +84,8 @@ InstitutionTypes bit_of(std::string_view word) {
   return 0;
 }
 
-// Free-text affiliations in the words of institution types, so that works of every source get their team type
-// by one rule. The same affiliations come again and again: each is decided once.
+// Free-text affiliations in the words of institution types, so that works from every source get their team
+// type by one rule. The same affiliations come up again and again: each is classified once.
 
 constexpr std::size_t most_remembered = 65536;
 

@@ -44,17 +44,17 @@ struct TeamRule {
   bool operator==(const TeamRule&) const = default;
 };
 
-/// A company and one of the academic set: collaboration; a company: industry_only; one of the academic set:
-/// academic_only; institutions, but none of these: other; none: unknown.
+/// A company and a member of the academic set make a collaboration; a company alone industry_only; a member
+/// of the academic set academic_only; only other institutions other; none unknown.
 TeamType team_type(InstitutionTypes types, const TeamRule& rule);
 
-/// The kinds of institutions that one author's affiliation names, as the works reader asks for them: academic
-/// is education, industry company, the others by their names; unknown ones add nothing. The domain of the
-/// e-mail address is asked only where no affiliation in the text is known. Safe from any thread; remembers
-/// what it decided, at most 65,536 texts a thread.
+/// The kinds of institutions that one author's affiliation names, as the works reader needs them: academic
+/// becomes education, industry company, the others keep their names; unknown ones add nothing. The domain of
+/// the e-mail address is asked only where no affiliation in the text is known. Safe from any thread;
+/// remembers its decisions, at most 65,536 texts per thread.
 InstitutionTypes affiliation_institutions(std::string_view affiliation, std::string_view domain);
 
-/// Makes a record as good as new; the members that are named are emptied, and keep their memory.
+/// Resets a record; the named members are emptied and keep their memory.
 template <class Record, class... Members>
 void empty_record(Record& record, Members Record::*... members) {
   Record fresh;

@@ -146,7 +146,8 @@ HttpResponse ask_api(HttpSession& session, std::string address, const std::strin
 void expect_data(const HttpResponse& response, const std::string& key, std::string_view base) {
   expect_success(response, key);
   if (is_web_page(response, response.body))
-    fail("{}: answers with a web page; the API's address is needed (is there a login page between?)", base);
+    fail("{}: answers with a web page; the API's address is needed (is there a login page in between?)",
+         base);
 }
 
 std::string budget_renewal(const HttpResponse& response, std::chrono::system_clock::time_point now) {

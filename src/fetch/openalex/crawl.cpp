@@ -235,7 +235,8 @@ void check(const CrawlOptions& options) {
                options.first_year, options.last_year);
   }
   if (options.sample && (*options.sample == 0 || *options.sample > 10'000))
-    fail_usage("--sample: {} works cannot be drawn; 1 to 10000 a topic and year are needed", *options.sample);
+    fail_usage("--sample: {} works cannot be drawn; 1 to 10000 per topic and year are needed",
+               *options.sample);
   const bool plain =
       options.language.size() == 2 && std::all_of(options.language.begin(), options.language.end(), is_lower);
   if (!plain)

@@ -151,11 +151,11 @@ std::string ShardStore::circle(const ListPage& page) const {
   if (page.ids.empty() || !page.next_cursor) return "";
   const std::uint64_t number = state_.pages + 1;
   if (cursors_.contains(*page.next_cursor) || page.next_cursor == state_.next)
-    return fmt::format("page {} leads back to a page that has come", number);
-  // By the first count that was heard: one that grows with every page has no end.
+    return fmt::format("page {} leads back to an earlier page", number);
+  // Uses the first count reported: one that grows with every page would have no end.
   const std::uint64_t count = first_count_ > 0 ? first_count_ : page.count;
   if (number > 10 + 2 * (count / works_a_page))
-    return fmt::format("page {} is more than {} works can fill", number, count);
+    return fmt::format("page {} is more pages than {} works can fill", number, count);
   if (!has_all(page)) return "";
   return fmt::format("page {} has only works that were already fetched", number);
 }

@@ -86,7 +86,7 @@ FilterVerdict SnapshotFilter::decide(std::string_view line, std::string& reduced
   for (const std::string_view key : kept_members())
     if (const std::string_view kept = value(key); !kept.empty())
       reduced += fmt::format("{}\"{}\":{}", reduced.size() == 1 ? "" : ",", key, kept);
-  // Not among what the API lets one select, but the study leaves paratext out.
+  // The API cannot select by this, but the study leaves paratext out.
   if (const std::string_view kept = value("is_paratext"); !kept.empty())
     reduced += fmt::format(",\"is_paratext\":{}", kept);
   reduced += "}\n";

@@ -201,7 +201,8 @@ Number doubling_time(const std::vector<Model>& models, const Fig1& fig1) {
   const auto [slope, interval] =
       all_same(doublings) ? std::pair{0.0, Interval{}} : fitted_slope(dates, doublings);
   if (slope <= 0)
-    return missing(fmt::format("training compute does not grow: {} doublings a year", format_number(slope)));
+    return missing(
+        fmt::format("training compute does not grow: {} doublings per year", format_number(slope)));
   Number number = value_number(name, 12 / slope, "months", method, dates.size());
   if (interval.low > 0) return with_interval(std::move(number), 12 / interval.high, 12 / interval.low);
   number.method += "; no interval: that of the slope holds 0";

@@ -63,8 +63,8 @@ struct RankedModel {
   int year = 0;
   double training_flop = 0;
   std::optional<double>
-      window_years;                ///< the window that holds its contemporaries; nothing: the calendar year
-  std::size_t contemporaries = 0;  ///< itself included; 0 if it is not ranked
+      window_years;  ///< the window the window that holds its contemporaries; nothing: the calendar year
+  std::size_t contemporaries = 0;        ///< itself included; 0 if it is not ranked
   std::optional<double> threshold_flop;  ///< their 75th percentile; nothing if it is not ranked
   bool large_scale = false;              ///< at or above it
 };

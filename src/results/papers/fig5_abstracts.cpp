@@ -5,7 +5,7 @@
 // Method. Papers of NeurIPS 2018 to 2022 among the conference papers of the works, accepted and with an
 // abstract; those whose title or abstract has BERT, RoBERTa or DistilBERT as a word (find_bert in
 // data/papers/papers.cpp); counts, shares with Wilson's interval, and the ratio of counts as in fig5. Of
-// papers with the same title and year the first counts, whatever became of it.
+// papers with the same title and year the first counts, whatever happened to it.
 //
 // Differs from the paper:
 // - It searched the full texts. An abstract names BERT far more rarely, mostly where the paper is about

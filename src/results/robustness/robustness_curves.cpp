@@ -295,7 +295,8 @@ std::string missing_defaults(const std::vector<SpecificationCurve>& all) {
   }
   std::string text;
   for (const auto& [reason, names] : by_reason)
-    text += fmt::format(" Not fitted is the default of {}: {}.", fmt::join(names, "; "), reason);
+    text += fmt::format(" The default specification could not be fitted for {}: {}.", fmt::join(names, "; "),
+                        reason);
   return text;
 }
 

@@ -234,7 +234,7 @@ std::uint64_t works_outside_list(const Inputs& inputs) {
   return 0;
 }
 
-/// Why there is nothing to draw. Where no work has a topic of the list, no number has another cause.
+/// Why there is nothing to draw. If no work has a topic of the list, that is the cause for every number.
 std::string name_cause(Fig3& fig3, const TopicCounts& counts, std::uint64_t outside_list,
                        const Fig3Options& options) {
   const bool has_topics =
@@ -244,7 +244,7 @@ std::string name_cause(Fig3& fig3, const TopicCounts& counts, std::uint64_t outs
                        options.last_year);
   }
   const std::string cause = fmt::format(
-      "{} works have topics outside the list of topics, and none has one of the list", outside_list);
+      "{} works have topics outside the list of topics, and none has one on the list", outside_list);
   for (Number& number : fig3.numbers)
     if (!number.value) number.reason = cause;
   return cause;

@@ -302,7 +302,7 @@ std::vector<const TopicGrowth*> drawn_topics(const Fig4& fig4) {
   std::vector<const TopicGrowth*> drawn;
   for (const TopicGrowth& topic : fig4.topics)
     if (topic.growth.differential.value && (topic.counts || is_printed(topic.topic))) drawn.push_back(&topic);
-  // Those that count first; equal differences stay in the order of the topics' sizes.
+  // Topics that count come first; equal differences stay in the order of the topics' sizes.
   std::ranges::stable_sort(drawn, [](const TopicGrowth* a, const TopicGrowth* b) {
     if (a->counts != b->counts) return a->counts;
     return *a->growth.differential.value > *b->growth.differential.value;

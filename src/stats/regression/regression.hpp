@@ -15,8 +15,8 @@ namespace computedivide {
 /// What a fit expects at some values of its columns.
 struct Prediction {
   double mean = 0;            ///< expected value; probability of a logit
-  double standard_error = 0;  ///< of the mean; of a logit by the delta method
-  Interval mean_interval;     ///< of a logit on the scale of its linear predictor, so inside 0 and 1
+  double standard_error = 0;  ///< of the mean; by the delta method for a logit
+  Interval mean_interval;     ///< for a logit on the scale of its linear predictor, so within 0 and 1
 };
 
 /// Predictions at the rows of `x` (m x k, columns as in the design), with the coefficients' covariance.
@@ -30,15 +30,15 @@ Estimate average_change(const Fit& fit, const Coefficients& coefficients, const 
                         const Eigen::MatrixXd& to, const Eigen::VectorXd& weights, std::string name,
                         double level = 0.95);
 
-/// Average marginal effects on the expected response, one a column but the constant, over the design's rows
-/// and with its weights: the mean derivative of a number; of a factor's dummy the mean change from the base
-/// level to its level (as Stata's margins, dydx(*)). Standard errors by the delta method. Columns are taken
-/// one by one: where one is computed from another (x and x^2, a:b), use average_change.
+/// Average marginal effects on the expected response, one per column except the constant, over the design's
+/// rows and with its weights: for a number the mean derivative, for a factor's dummy the mean change from the
+/// base level to its level (as Stata's margins, dydx(*)). Standard errors by the delta method. Columns are
+/// taken one by one: where one is computed from another (x and x^2, a:b), use average_change.
 std::vector<Estimate> average_marginal_effects(const Fit& fit, const Design& design,
                                                const Coefficients& coefficients, double level = 0.95);
 
 /// A logistic regression by Firth's penalised likelihood: the log-likelihood plus half the logarithm of the
-/// information's determinant (Firth 1993). Its estimates are finite whatever the columns separate.
+/// information's determinant (Firth 1993). Its estimates are finite even if columns separate.
 struct FirthFit {
   /// Model logit; q and r_inverse are those of the information at the estimates, without the penalty, so that
   /// `coefficients` gives the standard errors that R's logistf and brglm2 print.
@@ -49,21 +49,22 @@ struct FirthFit {
 /// Fits it. Weights multiply a row's log-likelihood, and its share of the information.
 ///
 /// Throws Error, naming the column: everything that check_design refuses; responses other than 0 and 1, or
-/// with one of them alone; collinear columns; no convergence after `max_iterations` steps.
+/// all 0 or all 1; collinear columns; no convergence after `max_iterations` steps.
 FirthFit fit_firth(const Design& design, int max_iterations = 500);
 
-/// The table of the regression, as logistf has it by default (Heinze and Schemper 2002): `statistic` is the
-/// likelihood-ratio chi-squared of the coefficient, twice what the penalised log-likelihood loses where the
-/// coefficient is held at 0 and the others are fitted anew; `p_value` is its upper tail with one degree of
-/// freedom; `low` and `high` are where holding the coefficient loses as much as a chi-squared of `level`.
+/// The table of the regression, as logistf gives it by default (Heinze and Schemper 2002): `statistic` is the
+/// likelihood-ratio chi-squared of the coefficient, twice the loss of penalised log-likelihood when the
+/// coefficient is held at 0 and the others are refitted; `p_value` is its upper tail with one degree of
+/// freedom; `low` and `high` are where holding the coefficient loses as much as the chi-squared quantile of
+/// `level`.
 ///
-/// Throws Error, naming the column, where such a fit does not converge or an end cannot be found.
+/// Throws Error, naming the column, if such a fit does not converge or an end cannot be found.
 std::vector<Estimate> firth_table(const FirthFit& fitted, const Design& design, double level = 0.95);
 
 /// A Poisson regression by quasi-likelihood, log link: the mean of a row is exp(x'coef + offset), its
 /// variance a multiple of the mean, which `dispersion` estimates (Pearson's chi-squared over its degrees of
-/// freedom). `offset` has n numbers, or none: all 0. Weights multiply a row's part. Counts with errors that
-/// depend on one another within clusters want the cluster covariance of `coefficients`.
+/// freedom). `offset` has n numbers, or none: all 0. Weights multiply a row's part. Counts whose errors
+/// depend on one another within clusters need the cluster covariance of `coefficients`.
 ///
 /// Throws Error, naming the row or column: everything that check_design refuses, a negative response, all
 /// responses 0, an offset that is not finite, collinear columns, no convergence (a column whose rows are all
@@ -97,7 +98,7 @@ struct PoissonTrends {
 };
 
 /// Poisson regression (quasi-likelihood) of counts on time with log exposure as offset, an effect for every
-/// cluster and group and one slope per group: what fit_poisson with dummies gives, at a small part of the
+/// cluster and group and one slope per group: what fit_poisson with dummies gives, at a fraction of the
 /// cost. Units without a count hold no information and are left out.
 PoissonTrends poisson_trends(std::span<const TrendCell> cells);
 
@@ -107,7 +108,7 @@ struct Misclassification {
   double specificity = 1;  ///< share of true zeros that are recorded as 0
 };
 
-/// A logit of the true response, of which a misclassified one is recorded, at known rates (Hausman, Abrevaya
+/// A logit of a true response that is recorded with misclassification at known rates (Hausman, Abrevaya
 /// and Scott-Morton 1998): P(recorded 1) = 1 - specificity + (sensitivity + specificity - 1)
 /// logistic(x'coef). `fitted` and `residuals` are of the recorded response; the covariances of `coefficients`
 /// hold with the rates taken as known. With rates of 1 it is fit_logit.
@@ -124,7 +125,7 @@ struct JudgedSample {
   std::size_t zeros_recorded = 0;  ///< of these recorded as 0
 };
 
-/// A coefficient with the error of the rates in its interval.
+/// A coefficient whose interval includes the error of the rates.
 struct CorrectedCoefficient {
   double estimate = 0;        ///< at the sample's rates
   double standard_error = 0;  ///< of the draws
@@ -132,7 +133,7 @@ struct CorrectedCoefficient {
   std::size_t failed = 0;     ///< draws whose rates allow no fit
 };
 
-/// The coefficient of this column, `draws` times with rates drawn anew (binomial, from the sample's rates),
+/// The coefficient of this column, `draws` times with newly drawn rates (binomial, from the sample's rates),
 /// each time with a normal error of the fit's own standard error. Throws Error as fit_misclassified_logit at
 /// the sample's rates, for an empty sample or counts above it, an unknown column, and where more than one
 /// draw in twenty fails.

@@ -5,11 +5,12 @@
 // authors and year dummies, n = 94.
 //
 // Method. Maximum likelihood (release_fit.cpp) on the experimental papers of NeurIPS 2017 to 2021 in the
-// reproducibility index, or on annotated papers where they are given. An author with a company among others
-// is of industry. Where a year dummy separates (a year whose papers all release code) no estimate exists: the
-// numbers of the fit are not available, with the column's name, unless table1_firth = yes asks for Firth's
-// penalised likelihood, which has one. What the coefficient becomes under other choices, in 2022 to 2024, and
-// corrected for the errors of the code flag is table1_sensitivity.csv (table1.cpp says how).
+// reproducibility index, or on annotated papers where they are given. An author with a company among the
+// affiliations counts as industry. Where a year dummy separates (a year whose papers all release code) no
+// estimate exists: the numbers of the fit are not available, with the column's name, unless table1_firth =
+// yes asks for Firth's penalised likelihood, which has one. What the coefficient becomes under other choices,
+// in 2022 to 2024, and corrected for the errors of the code flag is table1_sensitivity.csv (table1.cpp says
+// how).
 //
 // Differs from the paper:
 // - The paper annotated 94 papers with a novel model; the index covers all papers, its code flag is a
