@@ -11,7 +11,6 @@
 #include "base/text.hpp"
 #include "base/version.hpp"
 #include "commands/commands.hpp"
-#include "commands/help/help.hpp"
 #include "commands/program/options.hpp"
 #include "computedivide/error.hpp"
 #include "pipeline/record.hpp"

@@ -6,7 +6,7 @@
 // callbacks. --config is the first option and its file is applied in its callback: all that stands above the
 // file is known then, and no other option has been looked at.
 
-#include "commands/program/program.hpp"
+#include "commands/commands.hpp"
 
 #include <fmt/format.h>
 
@@ -19,7 +19,6 @@
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "base/version.hpp"
-#include "commands/help/help.hpp"
 #include "commands/program/options.hpp"
 #include "computedivide/error.hpp"
 #include "data/toml.hpp"
