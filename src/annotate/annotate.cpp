@@ -16,7 +16,7 @@
 #include <optional>
 #include <tuple>
 
-#include "annotate/statements.hpp"
+#include "annotate/sentence.hpp"
 #include "annotate/tokens.hpp"
 #include "base/text.hpp"
 #include "data/papers/topic.hpp"

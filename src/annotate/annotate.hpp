@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "annotate/hardware_use.hpp"
+#include "annotate/sentence.hpp"
 #include "computedivide/papers.hpp"
 
 namespace computedivide {

@@ -9,7 +9,7 @@
 // it, claim it, or say that it is in the supplement. A promise is not a release: what became of it, the text
 // cannot say.
 
-#include "annotate/statements.hpp"
+#include "annotate/sentence.hpp"
 
 #include <algorithm>
 #include <array>

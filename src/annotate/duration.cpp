@@ -2,7 +2,7 @@
 // takes, lasts or runs; never where it is a bound or a range (which of its ends would be a guess), belongs to
 // one step or epoch, to inference, or measures data.
 
-#include "annotate/hardware_use.hpp"
+#include "annotate/sentence.hpp"
 
 #include <algorithm>
 

@@ -7,7 +7,7 @@
 //
 // The rest ranks the set-ups of a paper, and says whether the paper can have had one.
 
-#include "annotate/hardware_use.hpp"
+#include "annotate/sentence.hpp"
 
 #include <algorithm>
 

@@ -7,7 +7,7 @@
 // Where steps are said and the batch is not, how often the data were seen is not known: no estimate, rather
 // than one epoch. From hardware: devices × time × peak × utilisation.
 
-#include "annotate/statements.hpp"
+#include "annotate/sentence.hpp"
 
 #include <fmt/format.h>
 

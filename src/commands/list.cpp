@@ -10,7 +10,7 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "pipeline/graph.hpp"
-#include "study/method_notes.hpp"
+#include "study/code.hpp"
 #include "study/sources.hpp"
 #include "study/steps.hpp"
 

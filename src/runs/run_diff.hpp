@@ -11,7 +11,7 @@
 #include "computedivide/json.hpp"
 #include "computedivide/numbers.hpp"
 #include "pipeline/record.hpp"
-#include "study/claims/claims_file.hpp"
+#include "study/claims/claims.hpp"
 
 namespace computedivide {
 

@@ -9,7 +9,7 @@
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "draw.hpp"
-#include "simulate/works.hpp"
+#include "simulate/simulate.hpp"
 
 namespace computedivide {
 

@@ -15,7 +15,7 @@
 #include "computedivide/numbers.hpp"
 #include "data/published.hpp"
 #include "pipeline/step.hpp"
-#include "study/claims/claims_file.hpp"
+#include "study/claims/claims.hpp"
 #include "study/claims/verdict.hpp"
 
 namespace computedivide {

@@ -2,8 +2,6 @@
 // that of parameters say of it. No sentence about a result is written here, so that none can say something
 // else than the code. A step that only draws belongs to the result that it draws.
 
-#include "study/method_notes.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -13,7 +13,6 @@
 #include "data/papers/index.hpp"
 #include "data/papers/table.hpp"
 #include "results/papers/ingest_papers.hpp"
-#include "results/papers/paper_table.hpp"
 
 using namespace computedivide;
 

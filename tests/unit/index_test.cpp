@@ -7,7 +7,7 @@
 #include "data/papers/affiliation_text.hpp"
 #include "data/papers/table.hpp"
 #include "data/papers/topic.hpp"
-#include "results/papers/paper_table.hpp"
+#include "results/papers/ingest_papers.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;

@@ -9,7 +9,6 @@
 #include <set>
 
 #include "computedivide/error.hpp"
-#include "study/report/html.hpp"
 #include "study/report/parts.hpp"
 #include "study/report/report.hpp"
 #include "study/steps.hpp"

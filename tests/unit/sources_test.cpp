@@ -14,7 +14,7 @@
 #include "results/data_folder.hpp"
 #include "results/papers/ingest_papers.hpp"
 #include "results/papers/release/release_fit.hpp"
-#include "simulate/papers.hpp"
+#include "simulate/simulate.hpp"
 #include "step_harness.hpp"
 #include "study/sources.hpp"
 

@@ -6,7 +6,6 @@
 #include "computedivide/error.hpp"
 #include "data/papers/table.hpp"
 #include "results/papers/ingest_papers.hpp"
-#include "results/papers/paper_table.hpp"
 #include "results/papers/release/census2019.hpp"
 #include "results/papers/release/release_sample.hpp"
 #include "results/papers/release/table1.hpp"

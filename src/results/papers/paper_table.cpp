@@ -10,8 +10,6 @@
 // Hardware is read only where the index says that it is specified; its other sentences say that there is
 // none, with examples of devices that the paper does not name.
 
-#include "results/papers/paper_table.hpp"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>

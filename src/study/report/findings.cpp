@@ -18,7 +18,6 @@
 #include "base/text.hpp"
 #include "base/words.hpp"
 #include "study/claims/claims_format.hpp"
-#include "study/report/html.hpp"
 #include "study/report/parts.hpp"
 
 namespace computedivide {

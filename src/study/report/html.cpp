@@ -4,7 +4,7 @@
 // A mention of one of the project's terms is a link to the term's entry: it works without a script, by
 // keyboard and by tap; report.js shows the entry beside a mention that is pointed at or has the focus.
 
-#include "study/report/html.hpp"
+#include "study/report/parts.hpp"
 
 #include <fmt/format.h>
 

@@ -11,7 +11,7 @@
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "study/report/html.hpp"
+#include "study/report/parts.hpp"
 
 namespace computedivide {
 

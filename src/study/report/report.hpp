@@ -10,8 +10,8 @@
 #include "computedivide/provenance.hpp"
 #include "pipeline/step.hpp"
 #include "study/claims/claims.hpp"
+#include "study/code.hpp"
 #include "study/ledger.hpp"
-#include "study/method_notes.hpp"
 
 namespace computedivide {
 

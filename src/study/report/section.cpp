@@ -10,7 +10,6 @@
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "study/ledger.hpp"
-#include "study/report/html.hpp"
 #include "study/report/parts.hpp"
 
 namespace computedivide {

@@ -111,4 +111,79 @@ DeviceCount count_unnamed(const Tokens& tokens);
 /// "One V100 for CIFAR-10 and 32 GPUs for ImageNet": the larger count is of the sentence's only device, too.
 void take_larger_count(HardwareUse& use, const Tokens& tokens, const std::vector<Accelerator>& table);
 
+/// A number of floating-point operations that a sentence states.
+struct StatedCompute : Span {
+  double flop = 0;
+  bool accepted = false;  ///< as the paper's own training compute
+  std::string rule = {};
+};
+
+/// All of them, in order; rates (FLOP/s), costs of one pass and other people's numbers are not accepted.
+std::vector<StatedCompute> find_stated_compute(std::string_view sentence);
+
+/// What the count of operations needs, as far as it is said of the paper's own model.
+struct Operations : Span {  ///< from the first such number to the last
+  std::optional<double> parameters;
+  std::optional<double> connections;   ///< of a network without shared weights
+  std::optional<double> forward_flop;  ///< of one example's forward pass; a multiply-add is 2
+  std::optional<double> tokens;        ///< of the training set (or seen, where no epochs are said)
+  std::optional<double> examples;      ///< images and other examples of the training set
+  std::optional<double> epochs, steps;
+  std::optional<double> batch;         ///< examples or sequences a step
+  std::optional<double> batch_tokens;  ///< tokens a step
+  std::optional<double> sequence_tokens;
+  bool sparse = false;  ///< experts are spoken of: parameters are not connections of every token
+
+  /// Whether anything was found.
+  bool any() const { return end > 0; }
+};
+
+/// Reads the numbers of one sentence; none where the sentence tells of somebody else.
+Operations find_operations(std::string_view sentence);
+
+/// Takes over what is missing from another sentence of the same paper.
+void fill_from(Operations& operations, const Operations& other);
+
+/// Training FLOP, and how it was reckoned or why it cannot be.
+struct ComputeEstimate {
+  std::optional<double> flop;
+  std::string rule;
+};
+
+/// From operations (Sevilla et al. 2022): 2 × connections × 3 × examples × epochs; for text 6 × parameters ×
+/// tokens × epochs (dense transformers); from a forward pass 3 × its FLOP × examples × epochs.
+ComputeEstimate flop_from_operations(const Operations& operations);
+
+/// From hardware: devices × seconds × peak × utilisation. `device_hours`, where known, stand for devices ×
+/// time.
+ComputeEstimate flop_from_hardware(std::optional<std::int64_t> n_devices, std::optional<double> hours,
+                                   std::optional<double> device_hours, std::optional<double> peak_flops,
+                                   double utilisation);
+
+/// What a sentence says of code.
+enum class CodeKind {
+  ours,        ///< the paper's own code, with the address
+  claimed,     ///< the paper's own code, said to be public, without an address in the sentence
+  supplement,  ///< the paper's own code, in the supplementary material
+  promise,     ///< to be released, or on request
+  refused,     ///< will not be released
+  other,       ///< somebody else's code or data, with its address
+  bare         ///< an address of a code host, and nothing said of it (a footnote)
+};
+
+/// "ours", for files.
+std::string_view name_of(CodeKind kind);
+
+/// One statement, or one address.
+struct CodeStatement : Span {
+  CodeKind kind = CodeKind::bare;
+  std::string url = {};   ///< as written, where there is one
+  std::string rule = {};  ///< why, in words
+};
+
+/// The addresses of code hosts (GitHub, GitLab, Bitbucket, Code Ocean, Zenodo, Hugging Face, SourceForge,
+/// OSF, figshare, anonymised repositories, project pages) in a sentence, each with whose it is; else what the
+/// sentence says of the paper's code without one.
+std::vector<CodeStatement> read_code(std::string_view sentence);
+
 }  // namespace computedivide
