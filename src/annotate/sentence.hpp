@@ -63,10 +63,8 @@ struct HardwareUse : Span {                    ///< of the name
 /// Reads sentences for accelerators. Refers to the table, which must outlive it.
 class HardwareReader {
  public:
-  /// Looks for the names and aliases of this table.
   explicit HardwareReader(const std::vector<Accelerator>& table) : table_(table), names_(table) {}
 
-  /// The table.
   const std::vector<Accelerator>& table() const { return table_; }
 
   /// Every accelerator that the sentence names (the first 20), rejected ones too, in order. Counts, and hours
@@ -134,7 +132,6 @@ struct Operations : Span {  ///< from the first such number to the last
   std::optional<double> sequence_tokens;
   bool sparse = false;  ///< experts are spoken of: parameters are not connections of every token
 
-  /// Whether anything was found.
   bool any() const { return end > 0; }
 };
 

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "study/sources.hpp"
+#include "study/steps.hpp"
 
 namespace computedivide {
 

@@ -11,7 +11,6 @@
 #include "computedivide/json.hpp"
 #include "pipeline/graph.hpp"
 #include "study/code.hpp"
-#include "study/sources.hpp"
 #include "study/steps.hpp"
 
 namespace computedivide {

@@ -17,7 +17,7 @@
 #include "runs/verify.hpp"
 #include "study/code.hpp"
 #include "study/ledger.hpp"
-#include "study/sources.hpp"
+#include "study/steps.hpp"
 
 namespace computedivide {
 

@@ -39,11 +39,11 @@ Axis count_axis(std::string title, double highest);
 
 /// Powers of ten, as many labelled as fit into `length_mm`; the other decades are short marks. Throws Error
 /// where the range is not positive and increasing.
-Axis log_axis(std::string title, double low, double high, double length_mm, double size_pt);
+Axis log_axis(std::string title, double low, double high, double length_mm);
 
 /// Years (2022.5), as many labelled as fit into `length_mm`; the other years are short marks where there is
 /// room. Throws Error where the range is not increasing.
-Axis year_axis(std::string title, double low, double high, double length_mm, double size_pt);
+Axis year_axis(std::string title, double low, double high, double length_mm);
 
 /// Where a value stands: 0 at the low end, 1 at the high end.
 double fraction_of(const Axis& axis, double value);
@@ -104,13 +104,12 @@ struct StackedBars {
   Rows rows;
 };
 
-/// A line through points; an empty cell is a gap. As steps, the value holds around its place.
+/// A line through points; an empty cell is a gap.
 struct Line {
   Place place;
   std::string y;
   Colour colour;
   double width_pt = 1.0;
-  bool steps = false;
   Rows rows;
 };
 
@@ -183,9 +182,7 @@ inline constexpr double banner_mm = 8;
 /// A rectangle in mm, from the figure's lower left corner.
 struct Box {
   double left = 0, bottom = 0, width = 0, height = 0;
-  /// Left edge plus width.
   double right() const { return left + width; }
-  /// Bottom edge plus height.
   double top() const { return bottom + height; }
 };
 

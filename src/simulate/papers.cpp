@@ -32,7 +32,6 @@
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "simulate/draw.hpp"
 
 namespace computedivide {
 

@@ -23,7 +23,6 @@
 #include "computedivide/error.hpp"
 #include "data/gzip.hpp"
 #include "data/lexicon.hpp"
-#include "draw.hpp"
 
 namespace computedivide {
 

@@ -8,7 +8,6 @@
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "draw.hpp"
 #include "simulate/simulate.hpp"
 
 namespace computedivide {

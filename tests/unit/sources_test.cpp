@@ -16,7 +16,7 @@
 #include "results/papers/release/release_fit.hpp"
 #include "simulate/simulate.hpp"
 #include "step_harness.hpp"
-#include "study/sources.hpp"
+#include "study/steps.hpp"
 
 using namespace computedivide;
 

@@ -23,11 +23,7 @@ inline constexpr std::array<std::string_view, 3> fig2_reads{"ingest.papers", "ha
 inline constexpr std::array<std::string_view, 4> fig2_parameters{"fig2_year", "precision", "unstated_devices",
                                                                  "seed"};
 
-/// The step "fig2": fig2.csv (one row per paper, as drawn), fig2.gp, fig2.numbers.json, and, to check them,
-/// fig2_papers.csv (which paper has which set-up), fig2_means.csv, fig2_quantiles.csv, fig2_best_academic.csv
-/// (the share of papers with industry above the best of so many academic papers), fig2_left_out.csv (papers
-/// by the reason that keeps them out) and fig2_unknown_devices.csv (names that are not in the hardware
-/// table). Without a paper to draw there is no script, and the numbers say why they have no value.
+/// The step "fig2". Without a paper to draw there is no script, and the numbers say why they have no value.
 void run_fig2(const Inputs& inputs, Outputs& outputs);
 
 /// The choices of Figure 2.

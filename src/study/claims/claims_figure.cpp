@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "base/text.hpp"
 #include "data/tables/csv_cells.hpp"
 #include "plot/labels.hpp"
 #include "plot/page.hpp"
@@ -23,8 +24,6 @@ constexpr double line_mm = 2.5;  // from one line of a claim to the next
 constexpr std::size_t most_lines = 2;
 constexpr double ours_pt = 4;
 constexpr double paper_pt = 3;
-// Where intervals are cut off: they would make all others too short to read.
-constexpr double lowest = -1.5, highest = 3;
 
 const std::array<std::string, 3> column_titles{"Paper", "Ours", "Verdict"};
 
@@ -67,7 +66,7 @@ Colour colour_of(Verdict verdict) {
 }
 
 void add_row(Table& table, const std::string& claim, std::string_view what, double x, double y) {
-  table.rows.push_back(row_cells(claim, what, std::clamp(x, lowest, highest), y));
+  table.rows.push_back(row_cells(claim, what, std::clamp(x, forest_low, forest_high), y));
 }
 
 /// Both intervals and both values of a claim, as rows of the table and marks of the panel.
@@ -103,8 +102,8 @@ void add_marks(Figure& figure, Panel& panel, std::span<const ClaimResult> result
       mark.rows = {where_is("claim", id), where_is("what", what)};
       if (!chosen_rows(figure.table, mark.rows).empty()) add_mark(figure, panel, std::move(mark));
     };
-    add("paper interval", Line{place, "y", paper, 0.5, false, {}});
-    add("our interval", Line{place, "y", colour, 1.0, false, {}});
+    add("paper interval", Line{place, "y", paper, 0.5, {}});
+    add("our interval", Line{place, "y", colour, 1.0, {}});
     add("paper", Points{place, "y", paper, paper_pt, {}});
     add("ours", Points{place, "y", colour, ours_pt, {}});
   }
@@ -127,10 +126,7 @@ RowWords words_of(const ClaimResult& result) {
   RowWords words{without_unit(short_printed(result), result.claim),
                  without_unit(short_ours(result), result.claim),
                  std::string(name_of(result.verdict.verdict))};
-  for (std::string* value : {&words[0], &words[1]}) {
-    for (std::size_t at = value->find('-'); at != std::string::npos; at = value->find('-', at))
-      value->replace(at, 1, "−");
-  }
+  for (std::string* value : {&words[0], &words[1]}) replace_all(*value, "-", "−");
   return words;
 }
 
@@ -192,8 +188,8 @@ Figure draw_claims(std::span<const ClaimResult> results) {
   panel.y.visible = false;
   for (const auto& [at, result] : lines) add_claim(figure, *result, at);
   panel.x = {Scale::linear,
-             lowest,
-             highest,
+             forest_low,
+             forest_high,
              "From the null value to the paper's value",
              {{0, "null"}, {1, "paper"}, {2, "twice"}},
              true};

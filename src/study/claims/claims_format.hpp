@@ -65,6 +65,9 @@ std::string brief_markdown(std::span<const ClaimResult> results, std::size_t mos
 /// verdict says of it: "The slope of … : -0.05 [-0.18, 0.07], not clear which way".
 std::string finding_of(const ClaimResult& result);
 
+/// Where the forest plot cuts intervals off: they would make all others too short to read.
+inline constexpr double forest_low = -1.5, forest_high = 3;
+
 /// The forest plot: one line per claim, grouped by section, ours and the paper's value with their intervals.
 /// The scale of each line runs from its null value (0) to the paper's value (1); where the paper prints no
 /// size, ours is 1 or -1. A claim without a number of ours has its verdict alone.

@@ -24,12 +24,10 @@ namespace computedivide {
 
 namespace {
 
-// The drawing of a row, in px, and the part of the scale that it shows.
-constexpr double plot_width = 150, plot_height = 20;
-constexpr double scale_low = -1.5, scale_high = 3;
+constexpr double plot_width = 150, plot_height = 20;  // of a row's drawing, in px
 
 double x_of(double value) {
-  return plot_width * (value - scale_low) / (scale_high - scale_low);
+  return plot_width * (value - forest_low) / (forest_high - forest_low);
 }
 
 std::string vertical(double value, std::string_view name, double top = 0, double bottom = plot_height) {

@@ -29,13 +29,6 @@ struct RelatedNumber {
   Number number;  ///< with its whole name
 };
 
-/// A parameter with its value in this run.
-struct ReportParameter {
-  std::string name;
-  std::string value;
-  std::string meaning;  ///< one sentence
-};
-
 /// One result: a figure, a table or a set of numbers.
 struct ReportSection {
   std::string id;         ///< its stem: "fig3"
@@ -47,7 +40,7 @@ struct ReportSection {
   std::vector<ReportTable> tables;
   std::vector<RelatedNumber> related;
   std::vector<ReportTable> choices;  ///< its estimates by choice, from the results that vary them
-  std::vector<ReportParameter> parameters;
+
   MethodNote note;                   ///< what its source says of it
   std::vector<std::string> code;     ///< files in the project
   std::vector<std::string> sources;  ///< names of the sources behind it

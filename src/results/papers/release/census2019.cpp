@@ -14,6 +14,7 @@
 
 #include <algorithm>
 
+#include "base/find.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/stats.hpp"
@@ -28,12 +29,8 @@ namespace computedivide {
 namespace {
 
 const CensusChoice& choice_named(std::string_view choice) {
-  std::string names;
-  for (const CensusChoice& known : census_choices) {
-    if (known.name == choice) return known;
-    names += (names.empty() ? "" : ", ") + std::string(known.name);
-  }
-  fail("parameter 'census_choice': '{}' is unknown; one of: {}", choice, names);
+  if (const CensusChoice* known = find_by(census_choices, &CensusChoice::name, choice)) return *known;
+  fail("parameter 'census_choice': '{}' is unknown", choice);
 }
 
 std::string sensitivity(const std::vector<CensusRow>& census) {
@@ -121,9 +118,8 @@ Table figure_table(const CensusFigure& census) {
     table.rows.push_back(
         row_cells("a", "bin", bin.mean_frac_industry, *share.value, *share.low, *share.high, bin.n));
   }
-  for (const LinePoint& point : census.curve) {
+  for (const LinePoint& point : census.curve)
     table.rows.push_back(row_cells("a", "logit", point.x, point.share, point.low, point.high, ""));
-  }
   std::size_t rank = census.estimates.size();
   for (const CensusEstimate& estimate : census.estimates) {
     const std::string place = std::to_string(rank--);
@@ -170,7 +166,7 @@ Panel rates_panel(const Figure& figure, const CensusFigure& census) {
   if (!census.curve.empty()) {
     const Rows curve = rows_of("a", "logit");
     add_mark(figure, panel, Band{along, "low", "high", tint(colours::blue, 0.18), curve});
-    add_mark(figure, panel, Line{along, "y", Colour(colours::blue), 1.2, false, curve});
+    add_mark(figure, panel, Line{along, "y", Colour(colours::blue), 1.2, curve});
   }
   const Rows bins = rows_of("a", "bin");
   add_mark(figure, panel, ErrorBars{along, "low", "high", Colour(colours::ink), 0.6, bins});
