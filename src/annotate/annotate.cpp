@@ -17,7 +17,6 @@
 #include <tuple>
 
 #include "annotate/sentence.hpp"
-#include "annotate/tokens.hpp"
 #include "base/text.hpp"
 #include "data/papers/topic.hpp"
 #include "data/tables/csv_cells.hpp"

@@ -11,7 +11,6 @@
 
 namespace computedivide {
 
-/// How papers are annotated.
 struct AnnotateOptions {
   double utilisation = 0.3;        ///< share of the peak that training reaches (Sevilla et al. 2022)
   std::string precision = "best";  ///< as peak_flops() takes it

@@ -15,7 +15,6 @@
 #include <array>
 #include <utility>
 
-#include "annotate/tokens.hpp"
 #include "base/words.hpp"
 
 namespace computedivide {

@@ -6,8 +6,6 @@
 
 #include <algorithm>
 
-#include "annotate/tokens.hpp"
-
 namespace computedivide {
 
 namespace {

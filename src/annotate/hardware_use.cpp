@@ -11,7 +11,6 @@
 
 #include <algorithm>
 
-#include "annotate/tokens.hpp"
 #include "computedivide/date.hpp"
 
 namespace computedivide {

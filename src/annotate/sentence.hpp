@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -8,10 +9,86 @@
 #include <tuple>
 #include <vector>
 
-#include "annotate/tokens.hpp"
+#include "base/text.hpp"
+#include "data/lexicon.hpp"
 #include "data/papers/hardware.hpp"
 
 namespace computedivide {
+
+/// Bytes of a sentence.
+struct Span {
+  std::size_t begin = 0, end = 0;
+};
+
+/// A word, number or sign of a sentence.
+struct Token : Span {
+  std::string text;                         ///< in lower case; an accelerator's name whole
+  std::optional<double> number = {};        ///< of digits ("1,024", "3.1e21") or a word ("four", "single")
+  bool digits = false;                      ///< the number is written in digits
+  bool capital = false;                     ///< begins with a capital letter
+  std::optional<std::size_t> mention = {};  ///< which accelerator of the sentence's mentions this is
+};
+
+using Tokens = std::vector<Token>;
+
+/// The sentence in tokens; each mention is one. "8x" is a number and a word; signs stand alone.
+Tokens tokenize(std::string_view sentence, const std::vector<AcceleratorMention>& mentions = {});
+
+/// A number with its scale, read from tokens: "340M", "1.5 billion", "2.5 × 10^22".
+struct Quantity {
+  double value = 0;
+  std::size_t next = 0;  ///< the token after it
+};
+
+std::optional<Quantity> quantity_at(const Tokens& tokens, std::size_t at);
+
+/// Whether the tokens from a place on are these words, parted by spaces, each with its alternatives parted by
+/// bars: "less|more than". False beyond the end, and so for the place before 0.
+bool reads(const Tokens& tokens, std::size_t at, std::string_view words);
+bool reads(const Tokens& tokens, std::size_t at, const WordList& words);
+
+/// Whether the words stand anywhere, from `begin` to before `end`.
+template <class Words>
+bool has_any(const Tokens& tokens, std::size_t begin, std::size_t end, const Words& words) {
+  for (std::size_t i = begin; i < std::min(end, tokens.size()); ++i)
+    if (reads(tokens, i, words)) return true;
+  return false;
+}
+
+template <class Words>
+bool has_any(const Tokens& tokens, const Words& words) {
+  return has_any(tokens, 0, tokens.size(), words);
+}
+
+/// Whose doing a place of a sentence tells of.
+enum class Subject { own, other, unsaid };
+
+/// A subject and the words that say so ("we", "et al.", "gpt-3"; empty where unsaid).
+struct SubjectDecision {
+  Subject subject = Subject::unsaid;
+  std::string word;
+};
+
+/// Whose doing the words at this token tell of: the nearest subject before it, else (unless `only_before`)
+/// the first after it.
+SubjectDecision subject_at(const Tokens& tokens, std::size_t at, bool only_before = false);
+
+/// The word that denies or only supposes what stands at this token ("not", "without", "would"), searched in
+/// its clause; empty where nothing does.
+std::string denial_at(const Tokens& tokens, std::size_t at);
+
+/// A form of to train, pretrain, fine-tune, optimise or learn.
+bool is_training_word(const Token& token);
+
+/// A paper's text, ready to be read sentence by sentence.
+struct PaperText {
+  std::vector<std::string> sentences;  ///< one line each, valid UTF-8, in the paper's order; headings too
+  std::size_t replaced_bytes = 0;      ///< bytes that were not UTF-8: each became U+FFFD
+};
+
+/// Parts a paper into sentences: undoes ligatures, hyphens at line ends and addresses broken over lines;
+/// leaves out page numbers and the list of references (but not an appendix after it). Takes any bytes.
+PaperText read_sentences(std::string_view text);
 
 /// How many devices a sentence says that there are of the accelerator at a token.
 struct DeviceCount {
@@ -42,7 +119,6 @@ std::vector<Duration> find_durations(const Tokens& tokens);
 /// be that of the set-up of a sentence near by.
 bool tells_of_training_time(std::string_view sentence);
 
-/// How much a sentence says about its accelerator's use.
 enum class UseStrength {
   rejected,  ///< somebody else's, denied or supposed, or no use at all
   weak,      ///< thanked for, or used for something other than training
@@ -157,7 +233,6 @@ ComputeEstimate flop_from_hardware(std::optional<std::int64_t> n_devices, std::o
                                    std::optional<double> device_hours, std::optional<double> peak_flops,
                                    double utilisation);
 
-/// What a sentence says of code.
 enum class CodeKind {
   ours,        ///< the paper's own code, with the address
   claimed,     ///< the paper's own code, said to be public, without an address in the sentence
@@ -168,7 +243,6 @@ enum class CodeKind {
   bare         ///< an address of a code host, and nothing said of it (a footnote)
 };
 
-/// "ours", for files.
 std::string_view name_of(CodeKind kind);
 
 /// One statement, or one address.

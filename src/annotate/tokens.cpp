@@ -1,7 +1,7 @@
 // Sentences in words, numbers and signs. What follows asks for words beside words ("8", "v100", "gpus"), and
 // tokens make that independent of spaces, hyphens and how thousands are parted.
 
-#include "annotate/tokens.hpp"
+#include "annotate/sentence.hpp"
 
 #include <array>
 #include <cmath>

@@ -14,7 +14,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "annotate/tokens.hpp"
 #include "data/lexicon.hpp"
 
 namespace computedivide {

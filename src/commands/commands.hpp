@@ -42,7 +42,6 @@ AddCommand add_classify, add_annotate, add_regress, add_score, add_simulate, add
 AddCommand add_help;  ///< and version
 AddCommand add_manual, add_completions;
 
-/// What the log was told.
 struct LogOptions {
   int verbose = 0;
   bool quiet = false;

@@ -11,10 +11,8 @@
 
 namespace computedivide {
 
-/// How values become places.
 enum class Scale { linear, log };
 
-/// A mark on an axis.
 struct Tick {
   double at = 0;
   std::string text;  ///< empty: a short mark without a label
@@ -189,7 +187,6 @@ struct Box {
 /// Whether two boxes overlap or are less than `gap_mm` apart.
 bool overlap(const Box& a, const Box& b, double gap_mm = 0);
 
-/// Whether a box lies within another.
 bool is_inside(const Box& inner, const Box& outer);
 
 enum class Align { left, centre, right };
@@ -217,7 +214,6 @@ struct Leader {
   Colour colour;
 };
 
-/// One entry of a key: a patch of colour and its name.
 struct KeyEntry {
   std::string name;
   Colour colour;
@@ -321,7 +317,6 @@ void add_title(Figure& figure, const std::string& sentence);
 /// The lines under the figure: what it was made from. Small and grey, wrapped to the width.
 void add_caption(Figure& figure, const std::string& caption);
 
-/// The height that add_caption needs.
 double caption_height_mm(const std::string& caption, double width_mm);
 
 /// Whether a part of it lies within the axes.

@@ -223,10 +223,7 @@ Axis linear_axis(std::string title, double low, double high, double length_mm, T
     fail("axis '{}': {} to {} is not a range; finite ends in their order are needed", title, low, high);
   // A single value gets a range around it.
   const double range = high > low ? high - low : std::max(1e-3, std::abs(low) / 10);
-  Axis axis;
-  axis.low = low - margin * range;
-  axis.high = high + margin * range;
-  axis.title = std::move(title);
+  Axis axis{Scale::linear, low - margin * range, high + margin * range, std::move(title), {}, true};
   const auto [step, decimals] = round_step((axis.high - axis.low) * std::min(1.0, gap_mm / length_mm));
   const int shown = style == TickStyle::number ? decimals : std::max(0, decimals - 2);
   for (double i = std::ceil(axis.low / step - 1e-9); i * step <= axis.high + 1e-9 * step; ++i)

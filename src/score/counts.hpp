@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/words.hpp"
 #include "score/features.hpp"
 #include "score/ids.hpp"
 #include "score/pass.hpp"
@@ -94,5 +95,11 @@ class WorkCounts {
   bool has_concepts_ = false;  // any work whose corpus was asked
   bool has_subfield_ = false, has_language_ = false;
 };
+
+/// The counts under the matching rule of their choices, sorted by topic, year and team. CSV:
+/// topic,year,team,works,tokens,occurrences,presence, and one column per term where they were counted.
+/// `topics` are as run_pass() filled them.
+std::string counts_text(const WorkCounts& counts, const std::vector<std::string>& topics,
+                        const std::vector<std::string>& terms, TextFormat format);
 
 }  // namespace computedivide

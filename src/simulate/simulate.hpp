@@ -203,7 +203,6 @@ inline constexpr std::array<SimulatedBertYear, 5> bert_years{{{2018, 1009, 4, 0}
                                                               {2021, 2334, 198, 65},
                                                               {2022, 2672, 245, 83}}};
 
-/// A kind of accelerator.
 struct SimulatedDevice {
   std::array<std::string_view, 3> names;  ///< as papers write it
   double chance;

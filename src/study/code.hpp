@@ -36,14 +36,12 @@ std::vector<CodeFile> code_of_step(std::string_view id);
 /// that has no file of its own.
 std::string code_pattern(std::string_view id);
 
-/// Paths of source files.
 using CodePaths = std::set<std::string, std::less<>>;
 
 /// For each source file, those that it leads to: what it includes and, of a header, the sources that define
 /// what it declares.
 using CodeGraph = std::map<std::string, CodePaths, std::less<>>;
 
-/// The graph of these files.
 CodeGraph code_graph(std::span<const CodeFile> files);
 
 /// The files that `roots` are made from, themselves among them.

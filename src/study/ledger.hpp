@@ -28,7 +28,6 @@ enum class LedgerPart {
   background,  ///< definitions, background, ranges over specifications: no verdict
 };
 
-/// "number", "reading", "audit" or "background".
 std::string_view name_of(LedgerPart part);
 
 /// One published number beside one of ours. Where another result than the number's own recomputes it, the id
@@ -134,7 +133,6 @@ std::string numbers_csv(std::span<const NumbersFile> results);
 /// manuscript may define both otherwise before. Throws Error where two macros would have one name.
 std::string numbers_tex(std::span<const NumbersFile> results, std::span<const PublishedNumber> published);
 
-/// Writes numbers.csv and numbers.tex.
 void run_numbers(const Inputs& inputs, Outputs& outputs);
 
 }  // namespace computedivide

@@ -15,7 +15,6 @@ std::span<const Step> study_steps();
 /// Every choice that the paper leaves open, with its default in each profile.
 std::span<const ParameterSpec> parameter_specs();
 
-/// The one of this name; nullptr where there is none.
 const ParameterSpec* find_parameter(std::string_view name);
 
 /// What the user said about where data are; empty paths where nothing was said.

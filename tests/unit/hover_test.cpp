@@ -74,7 +74,7 @@ TEST_CASE("between two columns a label stands in the middle of the axis's scale"
 }
 
 TEST_CASE("a line's vertices have labels unless a point stands there; long lines are thinned", "[hover]") {
-  const Line line{year, "share", blue, 1, false, {}};
+  const Line line{year, "share", blue, 1, {}};
   const Axis x = year_axis("", 2000, 2004, 60);
   CHECK(labels_of(small_figure(x, {line})).size() == 2);
   CHECK(labels_of(small_figure(x, {line, line})).size() == 2);

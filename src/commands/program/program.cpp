@@ -99,9 +99,18 @@ void add_commands(Program& program) {
   }
 }
 
-/// Lets every option that takes a path refuse an empty one, such as a script's unset variable.
-void refuse_empty_paths(CLI::App& app) {
+/// Lets every option that is confined to words name the nearest one, before CLI11 lists them, and every one
+/// that takes a path refuse an empty one, such as a script's unset variable.
+void check_values(CLI::App& app) {
   for (CLI::Option* option : app.get_options()) {
+    if (const std::vector<std::string> words = legal_words(*option); !words.empty()) {
+      option->transform(CLI::Validator(
+          [words](std::string& value) {
+            return holds(words, value) ? ""
+                                       : fmt::format("'{}' is not legal{}", value, suggestion(value, words));
+          },
+          ""));
+    }
     const std::string type = option->get_type_name();
     const std::string first = type.substr(0, type.find(':'));
     if (first != "FILE" && first != "PATH" && first != "DIR" && !type.ends_with(":FILE")) continue;
@@ -112,22 +121,7 @@ void refuse_empty_paths(CLI::App& app) {
         },
         ""));
   }
-  for (CLI::App* command : app.get_subcommands(nullptr)) refuse_empty_paths(*command);
-}
-
-/// Lets every option that is confined to words name the nearest one, before CLI11 lists them.
-void suggest_words(CLI::App& app) {
-  for (CLI::Option* option : app.get_options()) {
-    const std::vector<std::string> words = legal_words(*option);
-    if (words.empty()) continue;
-    option->transform(CLI::Validator(
-        [words](std::string& value) {
-          return holds(words, value) ? ""
-                                     : fmt::format("'{}' is not legal{}", value, suggestion(value, words));
-        },
-        ""));
-  }
-  for (CLI::App* command : app.get_subcommands(nullptr)) suggest_words(*command);
+  for (CLI::App* command : app.get_subcommands(nullptr)) check_values(*command);
 }
 
 // The configuration file, applied to the options: what command line and environment left open. Every key is
@@ -255,8 +249,7 @@ std::unique_ptr<Program> make_program() {
   add_config(*program);
   add_globals(*program);
   add_commands(*program);
-  suggest_words(app);
-  refuse_empty_paths(app);
+  check_values(app);
   // The commands' callbacks run inside parse(): the log must be ready before the first of them. The tests of
   // the documentation ask only whether a line can be read: then nothing is done.
   app.parse_complete_callback([&log = program->log] {

@@ -26,7 +26,6 @@ inline constexpr std::array<std::string_view, 4> fig2_parameters{"fig2_year", "p
 /// The step "fig2". Without a paper to draw there is no script, and the numbers say why they have no value.
 void run_fig2(const Inputs& inputs, Outputs& outputs);
 
-/// The choices of Figure 2.
 struct Fig2Options {
   int year = 2021;                 ///< of the conference
   std::string precision = "best";  ///< as peak_flops takes it
@@ -35,7 +34,6 @@ struct Fig2Options {
   std::size_t replicates = 2000;  ///< of the bootstrap
 };
 
-/// A paper's hardware.
 struct PaperSetup {
   std::size_t paper = 0;            ///< its place in the vector of all papers
   std::optional<PaperTopic> topic;  ///< nothing where it is not known
@@ -56,7 +54,6 @@ struct SetupGroup {
   double geometric_mean = 0;
 };
 
-/// All of Figure 2.
 struct Fig2 {
   std::vector<PaperSetup> setups;                       ///< in the file's order
   std::vector<SetupGroup> groups;                       ///< topics in their order, academic before industry
@@ -100,7 +97,6 @@ std::string_view team_name(bool industry);
 /// "Language and speech", for the figure; "Topic not known".
 std::string_view topic_title(const std::optional<PaperTopic>& topic);
 
-/// The table fig2.csv without rows.
 Table fig2_table();
 
 /// The drawing, its table included. There must be a paper.

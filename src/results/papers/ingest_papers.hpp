@@ -17,7 +17,6 @@
 
 namespace computedivide {
 
-/// What the table of facts is made from.
 struct PaperTableInput {
   IndexFile index;
   std::vector<ConferencePaper> author_rows;  ///< of NeurIPS
@@ -29,7 +28,6 @@ struct PaperTableInput {
 /// How many papers joined, by kind and outcome: "census to author rows", "matched", "1291".
 using JoinRows = std::vector<std::array<std::string, 3>>;
 
-/// The table of facts, and how its sources joined.
 struct PaperTable {
   std::vector<PaperFacts> papers;
   JoinRows joins;
@@ -38,7 +36,6 @@ struct PaperTable {
 /// Joins the index to author lists, census and hardware by venue, year and normalised title.
 PaperTable build_paper_table(const PaperTableInput& input);
 
-/// The header line of judged_to_csv.
 std::string judged_csv_header();
 
 /// The papers that people judged beside the language model's answers, as CSV, from the two files of the
@@ -61,13 +58,11 @@ void run_ingest_papers(const Inputs& inputs, Outputs& outputs);
 /// Counts authors by the classes of their affiliations, one entry per author.
 AuthorCounts count_classes(std::span<const std::vector<AffiliationClass>> authors);
 
-/// Counts authors by the classes of their affiliations.
 AuthorCounts count_authors(const std::vector<std::string>& affiliations);
 
 /// How a census paper's title meets the author rows.
 enum class TitleJoin { matched, unmatched, ambiguous };
 
-/// Its words for files.
 inline constexpr std::array<std::string_view, 3> title_join_words{"matched", "unmatched", "ambiguous"};
 
 /// Whether the authors come from a list, as those of a paper whose title meets the author rows do.
@@ -99,7 +94,6 @@ struct PapersInput {
   JoinRows joins;
 };
 
-/// What a file among the papers is.
 enum class PapersFileKind {
   annotations,
   author_rows,
@@ -123,7 +117,6 @@ PapersFileKind papers_file_kind(const std::filesystem::path& file);
 PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
                               std::vector<Accelerator> accelerators = {});
 
-/// The joins as papers_joins.csv holds them.
 std::string joins_to_csv(const JoinRows& joins);
 
 /// The census as papers_census.csv holds it, written and read back.

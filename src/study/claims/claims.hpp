@@ -79,7 +79,6 @@ struct PrintedPaper {
   std::vector<Claim> claims;
 };
 
-/// Reads both from the files of data/published.
 PrintedPaper read_paper(std::span<const std::filesystem::path> files);
 
 /// The same for all CSV files of a folder.
@@ -146,7 +145,6 @@ struct ClaimRobustness {
   std::vector<ByValue> by_value;
 };
 
-/// A claim with its verdict.
 struct ClaimResult {
   Claim claim;  ///< its measure is filled in from the number that is shown
   std::vector<PartResult> parts;
@@ -170,10 +168,8 @@ PrintedEstimate printed_estimate(const NumberExpression& expression,
 PartResult judge_number(const Claim& claim, const ClaimNumber& number, const PrintedEstimate& printed,
                         const std::string& printed_unit, const NumbersIndex& index);
 
-/// All claims with verdicts and sentences, in their order.
 std::vector<ClaimResult> judge_claims(const PrintedPaper& paper, std::span<const NumbersFile> results);
 
-/// Fills in the sentences of a result from its numbers.
 void write_sentences(ClaimResult& result);
 
 /// A value of this part in words for people: "80 %", "-55 percentage points", "5.3 months", "2.1 times",

@@ -56,7 +56,6 @@ std::string scrolling_table(const std::string& id, const std::string& caption,
 std::string inline_svg(std::string_view svg, std::string_view id, std::string_view name, std::string_view alt,
                        bool labels);
 
-/// A term of the project and what it means.
 struct GlossaryTerm {
   std::string term;
   std::string meaning;
@@ -99,7 +98,6 @@ std::vector<const ReportSection*> audit_results(const Report& report);
 std::string group_section(const ClaimGroup& group, const Report& report,
                           const std::vector<GlossaryTerm>& terms);
 
-/// What the group is called in the table of contents.
 std::string name_of_group(const ClaimGroup& group);
 
 /// The figure of a result as a <figure>. Its text for a screen reader is made from the ledger's rows on the

@@ -58,7 +58,6 @@ struct ReportSource {
   std::uint64_t bytes = 0;      ///< of all its files
 };
 
-/// Everything that the page shows.
 struct Report {
   std::string version;              ///< of the program
   std::string source_digest;        ///< SHA-256 over its sources

@@ -82,10 +82,8 @@ std::vector<LinePoint> curve_of(const std::vector<CodeReleaseRow>& rows, double 
 
 CensusEstimate estimate_under(const std::vector<CensusRow>& census, const CensusChoice& choice) {
   const std::vector<CodeReleaseRow> rows = census_rows(census, choice.name);
-  CensusEstimate result;
-  result.name = choice.name;
-  result.label = choice.label;
-  result.n = static_cast<std::int64_t>(rows.size());
+  CensusEstimate result{
+      std::string(choice.name), std::string(choice.label), static_cast<std::int64_t>(rows.size()), {}};
   const CodeReleaseOutcome outcome = try_code_release(rows, CodeReleaseMethod::likelihood);
   if (!outcome.fit) return result;  // why is in census2019_sensitivity.csv
   const Estimate& row = estimate_of(*outcome.fit, "frac_industry");
@@ -101,14 +99,8 @@ std::optional<CensusEstimate> printed_estimate(std::span<const PublishedNumber> 
   const auto error = published_value(published, "table1.frac_industry.se");
   if (!estimate || !error) return std::nullopt;
   const Reference line = paper_estimate(*estimate, error, true);
-  CensusEstimate paper;
-  paper.name = "paper";
-  paper.label = "Paper, Table 1";
-  paper.n = static_cast<std::int64_t>(published_value(published, "table1.n").value_or(0));
-  paper.estimate = estimate;
-  paper.low = *line.low;
-  paper.high = *line.high;
-  return paper;
+  const auto n = static_cast<std::int64_t>(published_value(published, "table1.n").value_or(0));
+  return CensusEstimate{"paper", "Paper, Table 1", n, estimate, *line.low, *line.high};
 }
 
 Table figure_table(const CensusFigure& census) {

@@ -62,7 +62,6 @@ struct CensusEstimate {
   double low = 0, high = 0;
 };
 
-/// What the census's figure shows.
 struct CensusFigure {
   std::string choice;
   std::int64_t n = 0;
