@@ -19,7 +19,7 @@
 #include "pipeline/record.hpp"
 #include "runs/run_diff.hpp"
 #include "runs/verify.hpp"
-#include "study/claims/claims_format.hpp"
+#include "study/claims/claims.hpp"
 #include "study/code.hpp"
 #include "study/ledger.hpp"
 #include "study/steps.hpp"

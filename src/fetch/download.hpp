@@ -23,8 +23,8 @@ struct Download {
   std::optional<std::uint64_t> bytes;  ///< of a pinned file
   std::uint64_t most_bytes = std::uint64_t{1} << 30;
   /// Looks at the whole content before it replaces anything; throws Error where it is not what is wanted.
-  std::function<void(const std::filesystem::path& arrived)> validate;
-  std::function<void(std::uint64_t done, std::uint64_t total)> progress;  ///< total 0: not known
+  std::function<void(const std::filesystem::path& arrived)> validate = {};
+  std::function<void(std::uint64_t done, std::uint64_t total)> progress = {};  ///< total 0: not known
 };
 
 /// How a download ended.

@@ -11,7 +11,6 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "results/audit.hpp"
-#include "study/claims/claims_format.hpp"
 
 using namespace computedivide;
 

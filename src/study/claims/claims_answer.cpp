@@ -12,7 +12,7 @@
 
 #include "base/find.hpp"
 #include "stats/distributions.hpp"
-#include "study/claims/claims_format.hpp"
+#include "study/claims/claims.hpp"
 #include "study/ledger.hpp"
 
 namespace computedivide {

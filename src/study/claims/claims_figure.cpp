@@ -10,7 +10,7 @@
 #include "plot/page.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
-#include "study/claims/claims_format.hpp"
+#include "study/claims/claims.hpp"
 
 namespace computedivide {
 

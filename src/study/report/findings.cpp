@@ -17,7 +17,8 @@
 #include "base/find.hpp"
 #include "base/text.hpp"
 #include "base/words.hpp"
-#include "study/claims/claims_format.hpp"
+#include "plot/figure.hpp"
+#include "study/claims/claims.hpp"
 #include "study/report/parts.hpp"
 
 namespace computedivide {
