@@ -109,7 +109,6 @@ ReportSection section_of(const Step& step, const NumbersFile& numbers, std::span
     ReportTable choices = rows_about(file, section.id);
     if (!choices.csv.empty()) section.choices.push_back(std::move(choices));
   }
-
   section.note = method_note(step.id);
   for (const CodeFile& file : code_of_step(step.id)) section.code.emplace_back(file.path);
   std::set<std::string> sources;

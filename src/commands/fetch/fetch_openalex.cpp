@@ -155,7 +155,6 @@ void fetch_snapshot(const Globals& globals, const OpenAlexOptions& options, Outc
   std::tie(snapshot.filter.first_year, snapshot.filter.last_year) = parse_years(options.years, 1900, 2100);
   snapshot.filter.language = options.crawl.language;
   snapshot.filter.topics = topics_of(options);
-
   HttpSession session(transport_policy(globals, options.transport));
   const SnapshotPlan plan = plan_snapshot(session, snapshot);
   say("parts       {} to stream, {} here already\n", plan.parts.size(), plan.done);
