@@ -41,7 +41,7 @@ Axis log_axis(std::string title, double low, double high, double length_mm);
 
 /// Years (2022.5), as many labelled as fit into `length_mm`; the other years are short marks where there is
 /// room. Throws Error where the range is not increasing.
-Axis year_axis(std::string title, double low, double high, double length_mm);
+Axis year_axis(double low, double high, double length_mm);
 
 /// Where a value stands: 0 at the low end, 1 at the high end.
 double fraction_of(const Axis& axis, double value);

@@ -190,8 +190,8 @@ Axis log_axis(std::string title, double low, double high, double length_mm) {
   return axis;
 }
 
-Axis year_axis(std::string title, double low, double high, double length_mm) {
-  Axis axis{Scale::linear, low, high, std::move(title), {}, true};
+Axis year_axis(double low, double high, double length_mm) {
+  Axis axis{Scale::linear, low, high, "", {}, true};
   check_range(axis);
   const double mm_per_year = length_mm / (high - low);
   const int step = label_step({1, 2, 5, 10, 20, 50, 100}, mm_per_year, text_width_mm("2000", small_pt));

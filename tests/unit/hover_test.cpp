@@ -50,7 +50,7 @@ std::vector<HoverLabel> labels_of(const Figure& figure) {
 }  // namespace
 
 TEST_CASE("a bar has one label a segment, in its middle, and none where it has no height", "[hover]") {
-  Figure figure = small_figure(year_axis("", 2000, 2004, 60), {});
+  Figure figure = small_figure(year_axis(2000, 2004, 60), {});
   figure.table.rows[1][4] = "0";
   figure.panels[0].marks.push_back(
       StackedBars{.place = year, .width = 0.5, .stack = {{"low", blue}, {"share", blue}}, .rows = known});
@@ -75,7 +75,7 @@ TEST_CASE("between two columns a label stands in the middle of the axis's scale"
 
 TEST_CASE("a line's vertices have labels unless a point stands there; long lines are thinned", "[hover]") {
   const Line line{year, "share", blue, 1, {}};
-  const Axis x = year_axis("", 2000, 2004, 60);
+  const Axis x = year_axis(2000, 2004, 60);
   CHECK(labels_of(small_figure(x, {line})).size() == 2);
   CHECK(labels_of(small_figure(x, {line, line})).size() == 2);
   CHECK(labels_of(small_figure(x, {line, Points{year, "share", blue, 3, known}})).size() == 2);
@@ -102,7 +102,7 @@ TEST_CASE("in the drawing a label is the title of a circle where the point is", 
     return;
   }
   for (const SourceKind kind : {SourceKind::real, SourceKind::synthetic}) {
-    Figure figure = small_figure(year_axis("", 2000, 2001.5, 60), {Points{year, "share", blue, 3, known}});
+    Figure figure = small_figure(year_axis(2000, 2001.5, 60), {Points{year, "share", blue, 3, known}});
     figure.kind = kind;
     figure.table.rows[0][0] = "O'Brien \\x^{24} \"two\" & <b> {c}, 5 %";
     const Scratch folder;

@@ -183,7 +183,7 @@ Panel start_panel_b(const Figure& figure, const Fig1& fig1, int first_year) {
   Panel panel = new_panel("b", "Large-scale models (top quartile of their time) by year",
                           share_axis("Share of large-scale models (%)"), height_mm);
   set_width(figure, {&panel}, end_labels_mm(names));
-  panel.x = year_axis("", first_year - (folded ? folded_years + 0.7 : 0.5), fig1.years.back().year + 0.5,
+  panel.x = year_axis(first_year - (folded ? folded_years + 0.7 : 0.5), fig1.years.back().year + 0.5,
                       panel.box.width);
   if (folded) {
     std::erase_if(panel.x.ticks, [&](const Tick& tick) { return tick.at < first_year; });

@@ -196,7 +196,7 @@ Figure draw_large_models(const LargeModels& large, const LargeModelsOptions& opt
   const std::vector<TeamType> teams = drawn_teams(large);
   panel.key = team_key(teams);
   set_width(figure, {&panel});
-  panel.x = year_axis("", first - 0.6, last + 0.6, panel.box.width);
+  panel.x = year_axis(first - 0.6, last + 0.6, panel.box.width);
 
   panel.readings.names = {{.column = "year"}};
   for (const TeamType team : team_types)

@@ -326,7 +326,7 @@ Figure draw_fig5(const Fig5& fig5, const SourceInfo& source, std::span<const Pub
   b.references = shares;
   set_width(figure, {&a, &b});
   for (Panel* panel : {&a, &b})
-    panel->x = year_axis("", fig5_first_year - 0.6, fig5_last_year + 0.6, panel->box.width);
+    panel->x = year_axis(fig5_first_year - 0.6, fig5_last_year + 0.6, panel->box.width);
 
   const Place place{"from", "to"};
   for (const Series& series : all_series()) {

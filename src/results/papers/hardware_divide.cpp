@@ -311,7 +311,7 @@ Figure draw_hardware_divide(const HardwareDivide& divide, const SourceInfo& sour
     last = year.year;
     papers += year.academic.n + year.industry.n;
   }
-  for (Panel* panel : {&a, &b}) panel->x = year_axis("", first - 0.6, last + 0.6, panel->box.width);
+  for (Panel* panel : {&a, &b}) panel->x = year_axis(first - 0.6, last + 0.6, panel->box.width);
   const Place place{"at", ""};
   for (const std::string series : series_names) {
     Panel& panel = series == "ratio" ? b : a;

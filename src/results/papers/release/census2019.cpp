@@ -94,7 +94,7 @@ std::optional<CensusEstimate> printed_estimate(std::span<const PublishedNumber> 
   const auto estimate = published_value(published, "table1.frac_industry");
   const auto error = published_value(published, "table1.frac_industry.se");
   if (!estimate || !error) return std::nullopt;
-  const Reference line = paper_estimate(*estimate, error, true);
+  const Reference line = paper_estimate(*estimate, error);
   const auto n = static_cast<std::int64_t>(published_value(published, "table1.n").value_or(0));
   const Estimate row{"frac_industry", *estimate, *error, {}, {}, *line.low, *line.high};
   return CensusEstimate{"paper", "Paper, Table 1", n, row, {}, {}};

@@ -184,7 +184,7 @@ Panel study_panel(const Figure& figure, const std::vector<StudyRow>& rows,
   }
   std::vector<Reference> references{null_line(0, true)};
   if (const auto paper = published_value(published, "table1.frac_industry"))
-    references.push_back(paper_estimate(*paper, published_value(published, "table1.frac_industry.se"), true));
+    references.push_back(paper_estimate(*paper, published_value(published, "table1.frac_industry.se")));
   Panel panel = forest_panel(figure, forest, {"frac_industry", "low", "high", "place"},
                              "Coefficient (log odds)", std::move(references), row_mm);
   panel.readings.names = {
