@@ -11,7 +11,7 @@
 
 #include "base/log.hpp"
 #include "base/terminal.hpp"
-#include "commands/program/program.hpp"
+#include "commands/commands.hpp"
 #include "computedivide/error.hpp"
 
 namespace {

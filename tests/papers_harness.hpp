@@ -8,7 +8,6 @@
 #include "computedivide/papers.hpp"
 #include "data/papers/table.hpp"
 #include "results/papers/ingest_papers.hpp"
-#include "results/papers/paper_table.hpp"
 #include "step_harness.hpp"
 
 /// Puts these annotations, and facts of the index, into the folder as the step ingest.papers would.

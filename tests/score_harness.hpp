@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/files.hpp"
-#include "commands/counts_format.hpp"
+#include "score/counts.hpp"
 #include "score/features_file.hpp"
 #include "score/pass.hpp"
 #include "scratch.hpp"

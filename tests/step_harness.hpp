@@ -7,14 +7,15 @@
 
 #include "pipeline/step.hpp"
 #include "scratch.hpp"
+#include "study/steps.hpp"
 
 /// Runs steps on files in a folder, as the runner does, without the rest of the driver.
 class StepHarness {
  public:
   Scratch folder;
-  computedivide::Parameters parameters{{"until", "2022-12-31"}, {"highly_cited", "flag"},
-                                       {"window", "0.5"},       {"min_contemporaries", "0"},
-                                       {"bin_decades", "1"},    {"large_models_population", "all"}};
+  /// The defaults, but for few models every one of which is ranked.
+  computedivide::Parameters parameters = computedivide::resolve_parameters(
+      computedivide::parameter_specs(), "paper", std::vector<std::string>{"min_contemporaries=0"}, 1);
   std::map<std::string, std::vector<std::string>> files_of_steps;
 
   /// Declares a source; `missing` says why it is not there.

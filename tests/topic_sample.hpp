@@ -151,20 +151,6 @@ inline void put_counts(StepHarness& harness, const computedivide::TopicCounts& c
   harness.add_source("published", "left out in tests");
   harness.files_of_steps["score.works"] = {"works.csv", "works_later.csv", "works_variants.csv",
                                            "works.provenance.json", "works_read.csv"};
-  for (const auto& [name, value] :
-       std::vector<std::pair<std::string, std::string>>{{"first_year", "2012"},
-                                                        {"last_year", "2021"},
-                                                        {"topics_n", "25"},
-                                                        {"score", "occurrences"},
-                                                        {"share_among", "known"},
-                                                        {"score_over", "all"},
-                                                        {"cell_weights", "none"},
-                                                        {"growth", "poisson"},
-                                                        {"growth_over", "topics"},
-                                                        {"growth_min_works", "30"},
-                                                        {"wild_replicates", "99"},
-                                                        {"robustness_subsets", "5"},
-                                                        {"seed", "1"}}) {
-    harness.parameters[name] = value;
-  }
+  harness.parameters["wild_replicates"] = "99";
+  harness.parameters["robustness_subsets"] = "5";
 }

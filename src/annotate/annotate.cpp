@@ -16,8 +16,7 @@
 #include <optional>
 #include <tuple>
 
-#include "annotate/statements.hpp"
-#include "annotate/tokens.hpp"
+#include "annotate/sentence.hpp"
 #include "base/text.hpp"
 #include "data/papers/table.hpp"
 #include "data/tables/csv_cells.hpp"

@@ -6,12 +6,11 @@
 #include <utility>
 #include <vector>
 
-#include "annotate/hardware_use.hpp"
+#include "annotate/sentence.hpp"
 #include "computedivide/papers.hpp"
 
 namespace computedivide {
 
-/// How papers are annotated.
 struct AnnotateOptions {
   double utilisation = 0.3;        ///< share of the peak that training reaches (Sevilla et al. 2022)
   std::string precision = "best";  ///< as peak_flops() takes it

@@ -9,13 +9,12 @@
 // claim it, or say that it is in the supplement. A promise is not a release: the text cannot say what became
 // of it.
 
-#include "annotate/statements.hpp"
+#include "annotate/sentence.hpp"
 
 #include <algorithm>
 #include <array>
 #include <utility>
 
-#include "annotate/tokens.hpp"
 #include "base/words.hpp"
 
 namespace computedivide {

@@ -5,7 +5,7 @@
 // multiplied by a number of machines where the sentence says that each machine has as many. What is not a
 // plain number (4-8, up to 32, several) gives no count: a person can look at the sentence.
 
-#include "annotate/hardware_use.hpp"
+#include "annotate/sentence.hpp"
 
 #include <cmath>
 

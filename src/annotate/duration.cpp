@@ -2,11 +2,9 @@
 // takes, lasts or runs; never if it is a bound or a range (choosing one end would be a guess), belongs to one
 // step or epoch, to inference, or measures data.
 
-#include "annotate/hardware_use.hpp"
+#include "annotate/sentence.hpp"
 
 #include <algorithm>
-
-#include "annotate/tokens.hpp"
 
 namespace computedivide {
 

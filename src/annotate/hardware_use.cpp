@@ -7,11 +7,10 @@
 //
 // The rest ranks the set-ups of a paper, and says whether the paper can have had one.
 
-#include "annotate/hardware_use.hpp"
+#include "annotate/sentence.hpp"
 
 #include <algorithm>
 
-#include "annotate/tokens.hpp"
 #include "computedivide/date.hpp"
 
 namespace computedivide {

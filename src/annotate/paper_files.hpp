@@ -19,7 +19,6 @@ struct PaperLimits {
   std::string pdftotext = "pdftotext";     ///< the program, as PATH finds it
 };
 
-/// A paper's text, or why there is none.
 struct PaperFileText {
   std::string text;
   std::string problem;  ///< empty where the text was read

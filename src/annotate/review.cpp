@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 
-#include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "data/markup.hpp"
 #include "data/tables/csv_cells.hpp"

@@ -11,7 +11,7 @@
 // capital ("Ge Force", "n Vidia"), authors put hyphens into names ("V-100") and generations into brackets
 // ("TPUs (v3-8)"). The names are put right here, once, so that the search for names needs no such cases.
 
-#include "annotate/tokens.hpp"
+#include "annotate/sentence.hpp"
 
 #include <array>
 #include <regex>

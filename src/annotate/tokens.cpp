@@ -1,7 +1,7 @@
 // Sentences as words, numbers and signs. Later stages look for neighbouring words ("8", "v100", "gpus");
 // tokens make that independent of spaces, hyphens and thousands separators.
 
-#include "annotate/tokens.hpp"
+#include "annotate/sentence.hpp"
 
 #include <array>
 #include <cmath>

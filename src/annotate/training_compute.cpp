@@ -7,14 +7,13 @@
 // Where the steps are stated and the batch is not, it is unknown how often the data were seen: no estimate is
 // made, rather than assuming one epoch. From hardware: devices × time × peak × utilisation.
 
-#include "annotate/statements.hpp"
+#include "annotate/sentence.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
 
-#include "annotate/tokens.hpp"
 #include "data/lexicon.hpp"
 
 namespace computedivide {

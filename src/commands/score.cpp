@@ -11,13 +11,9 @@
 #include "base/files.hpp"
 #include "base/log.hpp"
 #include "commands/commands.hpp"
-#include "commands/counts_format.hpp"
 #include "commands/program/options.hpp"
-#include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
-#include "computedivide/json.hpp"
-#include "data/tables/csv_cells.hpp"
-#include "data/works/work.hpp"
+#include "data/affiliation/institution_types.hpp"
 #include "results/works/counts/words_table.hpp"
 #include "score/counts.hpp"
 #include "score/features_file.hpp"
@@ -188,68 +184,6 @@ void add_score_options(CLI::App& command, ScoreWords& words) {
       "it the table of words that keyness needs");
 }
 
-std::string csv_of(const WorkCounts& counts, const std::vector<CountRow>& rows,
-                   const std::vector<std::string>& terms) {
-  std::string out;
-  std::vector<std::string> cells{"topic", "year", "team", "works", "tokens", "occurrences", "presence"};
-  if (counts.per_term()) cells.insert(cells.end(), terms.begin(), terms.end());
-  append_csv_record(out, cells);
-  for (const CountRow& row : rows) {
-    const TermSums& sums = row.under(counts.choices().matching);
-    cells = row_cells(row.topic, row.year, counts.group_name(row.group), row.works, row.tokens,
-                      sums.occurrences, sums.presence);
-    for (const std::uint64_t count : row.by_term) cells.push_back(std::to_string(count));
-    append_csv_record(out, cells);
-  }
-  return out;
-}
-
-std::string json_of(const WorkCounts& counts, const std::vector<CountRow>& rows,
-                    const std::vector<std::string>& terms) {
-  Json::Object dropped;
-  for (std::size_t i = 0; i < drop_count; ++i) {
-    const auto reason = static_cast<Drop>(i);
-    dropped.emplace_back(std::string(name_of(reason)), counts.dropped(reason));
-  }
-  std::string out = fmt::format(
-      "{{\n  \"schema\": 1,\n  \"first_year\": {},\n  \"last_year\": {},\n  \"terms\": {},\n  \"works\": "
-      "{},\n"
-      "  \"counted\": {},\n  \"dropped\": {},\n  \"groups\": [",
-      counts.choices().first_year, counts.choices().last_year,
-      to_line(Json::Array(terms.begin(), terms.end())), counts.works(), counts.counted(),
-      to_line(Json(std::move(dropped))));
-  std::string_view before = "\n    ";
-  for (const CountRow& row : rows) {
-    const TermSums& sums = row.under(counts.choices().matching);
-    Json::Object group{
-        {"topic", row.topic},       {"year", row.year},     {"team", counts.group_name(row.group)},
-        {"works", row.works},       {"tokens", row.tokens}, {"occurrences", sums.occurrences},
-        {"presence", sums.presence}};
-    if (counts.per_term()) group.emplace_back("terms", Json::Array(row.by_term.begin(), row.by_term.end()));
-    out.append(std::exchange(before, ",\n    ")).append(to_line(Json(std::move(group))));
-  }
-  return out + "\n  ]\n}\n";
-}
-
-std::string table_of(const WorkCounts& counts, const std::vector<CountRow>& rows) {
-  std::size_t width = 5;
-  std::size_t team_width = 4;
-  for (const CountRow& row : rows) {
-    width = std::max(width, row.topic.size());
-    team_width = std::max(team_width, counts.group_name(row.group).size());
-  }
-  std::string out = fmt::format("{:<{}}  year  {:<{}}  {:>9}  {:>11}  {:>11}  {:>9}  {:>8}\n", "topic", width,
-                                "team", team_width, "works", "tokens", "occurrences", "presence", "per work");
-  for (const CountRow& row : rows) {
-    const TermSums& sums = row.under(counts.choices().matching);
-    out += fmt::format("{:<{}}  {:>4}  {:<{}}  {:>9}  {:>11}  {:>11}  {:>9}  {:>8.3f}\n", row.topic, width,
-                       row.year, counts.group_name(row.group), team_width, row.works, row.tokens,
-                       sums.occurrences, sums.presence,
-                       static_cast<double>(sums.occurrences) / static_cast<double>(row.works));
-  }
-  return out;
-}
-
 }  // namespace
 
 void add_score(CLI::App& app, const Globals&, Outcome&) {
@@ -281,13 +215,6 @@ void add_score(CLI::App& app, const Globals&, Outcome&) {
   command->callback([works] {
     if (!works->parsed()) fail_usage("score: no input is given; 'score works PATH…' is expected");
   });
-}
-
-std::string counts_text(const WorkCounts& counts, const std::vector<std::string>& topics,
-                        const std::vector<std::string>& terms, TextFormat format) {
-  const std::vector<CountRow> rows = counts.rows(topics);
-  if (format == TextFormat::csv) return csv_of(counts, rows, terms);
-  return format == TextFormat::json ? json_of(counts, rows, terms) : table_of(counts, rows);
 }
 
 }  // namespace computedivide

@@ -11,8 +11,7 @@
 #include "commands/program/options.hpp"
 #include "computedivide/error.hpp"
 #include "data/lexicon.hpp"
-#include "simulate/papers.hpp"
-#include "simulate/works.hpp"
+#include "simulate/simulate.hpp"
 
 namespace computedivide {
 

@@ -141,34 +141,26 @@ double row_labels_mm(const std::vector<RowLabel>& labels, bool right) {
 
 void add_panel(Figure& figure, Panel panel, double heading_mm, double heading_left_mm) {
   const Box& box = panel.box;
-  const double labels_mm = y_labels_mm(panel.y);
-  if (!panel.x.title.empty()) {
-    // Centred under the panel, as far as the page allows.
-    const double half = text_width_mm(panel.x.title, text_pt) / 2 + margin_mm;
-    const double middle = std::clamp(box.left + box.width / 2, std::min(half, figure.width_mm / 2),
-                                     std::max(figure.width_mm - half, figure.width_mm / 2));
-    figure.texts.push_back(
-        {.text = panel.x.title, .x_mm = middle, .y_mm = box.bottom - x_title_mm, .align = Align::centre});
-  }
-  if (!panel.y.title.empty()) {
-    figure.texts.push_back({.text = panel.y.title,
-                            .x_mm = box.left - labels_mm - y_title_gap_mm,
-                            .y_mm = box.bottom + box.height / 2,
-                            .align = Align::centre,
-                            .upright = true});
-  }
-  if (!panel.letter.empty()) {
-    figure.texts.push_back({.text = panel.letter,
-                            .x_mm = heading_left_mm,
-                            .y_mm = heading_mm,
-                            .size_pt = letter_pt,
-                            .bold = true});
-  }
-  if (!panel.heading.empty()) {
-    figure.texts.push_back({.text = panel.heading,
-                            .x_mm = heading_left_mm + (panel.letter.empty() ? 0 : letter_room_mm),
-                            .y_mm = heading_mm});
-  }
+  const auto add = [&](Text text) {
+    if (!text.text.empty()) figure.texts.push_back(std::move(text));
+  };
+  // Under the panel's middle, as far as the page allows.
+  const double half = text_width_mm(panel.x.title, text_pt) / 2 + margin_mm;
+  const double middle = std::clamp(box.left + box.width / 2, std::min(half, figure.width_mm / 2),
+                                   std::max(figure.width_mm - half, figure.width_mm / 2));
+  add({.text = panel.x.title, .x_mm = middle, .y_mm = box.bottom - x_title_mm, .align = Align::centre});
+  add({.text = panel.y.title,
+       .x_mm = box.left - y_labels_mm(panel.y) - y_title_gap_mm,
+       .y_mm = box.bottom + box.height / 2,
+       .align = Align::centre,
+       .upright = true});
+  const double heading_x = heading_left_mm + (panel.letter.empty() ? 0 : letter_room_mm);
+  add({.text = panel.letter,
+       .x_mm = heading_left_mm,
+       .y_mm = heading_mm,
+       .size_pt = letter_pt,
+       .bold = true});
+  add({.text = panel.heading, .x_mm = heading_x, .y_mm = heading_mm});
   add_row_labels(figure, panel);
   add_value_heads(figure, panel);
   add_end_labels(figure, panel);

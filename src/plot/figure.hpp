@@ -11,10 +11,8 @@
 
 namespace computedivide {
 
-/// How values become places.
 enum class Scale { linear, log };
 
-/// A mark on an axis.
 struct Tick {
   double at = 0;
   std::string text;  ///< empty: a short mark without a label
@@ -38,12 +36,12 @@ Axis share_axis(std::string title);
 Axis count_axis(std::string title, double highest);
 
 /// Powers of ten, as many labelled as fit into `length_mm`; the other decades are short marks. Throws Error
-/// if the range is not positive and increasing.
-Axis log_axis(std::string title, double low, double high, double length_mm, double size_pt);
+/// where the range is not positive and increasing.
+Axis log_axis(std::string title, double low, double high, double length_mm);
 
 /// Years (2022.5), as many labelled as fit into `length_mm`; the other years are short marks where there is
-/// room. Throws Error if the range is not increasing.
-Axis year_axis(std::string title, double low, double high, double length_mm, double size_pt);
+/// room. Throws Error where the range is not increasing.
+Axis year_axis(double low, double high, double length_mm);
 
 /// The position of a value: 0 at the low end, 1 at the high end.
 double fraction_of(const Axis& axis, double value);
@@ -106,13 +104,12 @@ struct StackedBars {
   Rows rows;
 };
 
-/// A line through points; an empty cell is a gap. As steps, the value holds around its place.
+/// A line through points; an empty cell is a gap.
 struct Line {
   Place place;
   std::string y;
   Colour colour;
   double width_pt = 1.0;
-  bool steps = false;
   Rows rows;
 };
 
@@ -185,16 +182,13 @@ inline constexpr double banner_mm = 8;
 /// A rectangle in mm, from the figure's lower left corner.
 struct Box {
   double left = 0, bottom = 0, width = 0, height = 0;
-  /// Left edge plus width.
   double right() const { return left + width; }
-  /// Bottom edge plus height.
   double top() const { return bottom + height; }
 };
 
 /// Whether two boxes overlap or are less than `gap_mm` apart.
 bool overlap(const Box& a, const Box& b, double gap_mm = 0);
 
-/// Whether a box lies within another.
 bool is_inside(const Box& inner, const Box& outer);
 
 enum class Align { left, centre, right };
@@ -222,7 +216,6 @@ struct Leader {
   Colour colour;
 };
 
-/// One entry of a key: a patch of colour and its name.
 struct KeyEntry {
   std::string name;
   Colour colour;
@@ -326,7 +319,6 @@ void add_title(Figure& figure, const std::string& sentence);
 /// The caption under the figure: what it was made from. Small and grey, wrapped to the width.
 void add_caption(Figure& figure, const std::string& caption);
 
-/// The height that add_caption needs.
 double caption_height_mm(const std::string& caption, double width_mm);
 
 /// Whether a part of it lies within the axes.

@@ -1,9 +1,11 @@
 #include "plot/figure.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
+#include "plot/labels.hpp"
 
 namespace computedivide {
 
@@ -70,13 +72,10 @@ struct Check {
       }
     }
   }
-  void operator()(const Line& line) const {
-    place(x, line.place, line.rows);
-    column(y, line.y, line.rows);
-  }
-  void operator()(const Points& points) const {
-    place(x, points.place, points.rows);
-    column(y, points.y, points.rows);
+  /// A line or points.
+  void operator()(const auto& mark) const {
+    place(x, mark.place, mark.rows);
+    column(y, mark.y, mark.rows);
   }
   void operator()(const Band& band) const {
     place(x, band.place, band.rows);
@@ -100,6 +99,33 @@ Colour mixed(std::string_view colour, double strength, double grey) {
     return static_cast<int>(std::lround(strength * own + (1 - strength) * grey));
   };
   return fmt::format("#{:02X}{:02X}{:02X}", channel(1), channel(3), channel(5));
+}
+
+void check_range(const Axis& axis) {
+  if (!std::isfinite(axis.low) || !std::isfinite(axis.high) || axis.low >= axis.high) {
+    fail("axis '{}': the range {} to {} is empty; a finite, increasing range is needed", axis.title,
+         format_number(axis.low), format_number(axis.high));
+  }
+}
+
+/// The smallest of the steps at which labels `width_mm` wide leave a third of their width between them.
+int label_step(std::initializer_list<int> steps, double mm_per_unit, double width_mm) {
+  for (const int step : steps) {
+    if (step * mm_per_unit >= width_mm * 4 / 3) return step;
+  }
+  return *(steps.end() - 1);
+}
+
+/// The smallest of 1, 2, 5 times a power of ten that is `least` or more; with its number of decimals.
+std::pair<double, int> round_step(double least) {
+  int power = static_cast<int>(std::floor(std::log10(least)));
+  for (;; ++power) {
+    for (const int lead : {1, 2, 5}) {
+      // Read as text: a product of powers of ten would be a bit off.
+      const double step = parse_number(fmt::format("{}e{}", lead, power)).value();
+      if (step >= least * (1 - 1e-12)) return {step, std::max(0, -power)};
+    }
+  }
 }
 
 }  // namespace
@@ -126,6 +152,83 @@ std::vector<double> places_of(const Place& place, const Table& table, const Axis
                                            : (*from[i] + *to[i]) / 2);
   }
   return places;
+}
+
+Axis share_axis(std::string title) {
+  Axis axis{Scale::linear, 0, 1, std::move(title), {}, true};
+  for (const int percent : {0, 25, 50, 75, 100})
+    axis.ticks.push_back({percent / 100.0, std::to_string(percent)});
+  return axis;
+}
+
+Axis count_axis(std::string title, double highest) {
+  if (!std::isfinite(highest) || highest < 0)
+    fail("axis '{}': {} is not a count; a finite number from 0 is needed", title, highest);
+  highest = std::max(highest, 4.0);
+  const double step = round_step(highest / 5).first;
+  Axis axis{Scale::linear, 0, std::ceil(highest / step) * step, std::move(title), {}, true};
+  for (double at = 0; at <= axis.high; at += step) axis.ticks.push_back({at, format_number(at)});
+  return axis;
+}
+
+Axis log_axis(std::string title, double low, double high, double length_mm) {
+  Axis axis{Scale::log, low, high, std::move(title), {}, true};
+  check_range(axis);
+  if (low <= 0) fail("axis '{}': {} is not above 0; a log axis is", axis.title, format_number(low));
+  const int first = static_cast<int>(std::ceil(std::log10(low) - 1e-9));
+  const int last = static_cast<int>(std::floor(std::log10(high) + 1e-9));
+  const double mm_per_decade = length_mm / std::log10(high / low);
+  const int step =
+      label_step({1, 2, 3, 4, 5, 10, 20, 50, 100}, mm_per_decade, text_width_mm("10^{24}", small_pt));
+  // Ratios are read more easily as 1 and 10.
+  const bool plain = first >= 0 && last <= 2;
+  for (int power = first; power <= last; ++power) {
+    const bool labelled = power % step == 0;
+    const std::string text = plain ? format_number(std::pow(10.0, power)) : fmt::format("10^{{{}}}", power);
+    axis.ticks.push_back({std::pow(10.0, power), labelled ? text : std::string()});
+  }
+  return axis;
+}
+
+Axis year_axis(double low, double high, double length_mm) {
+  Axis axis{Scale::linear, low, high, "", {}, true};
+  check_range(axis);
+  const double mm_per_year = length_mm / (high - low);
+  const int step = label_step({1, 2, 5, 10, 20, 50, 100}, mm_per_year, text_width_mm("2000", small_pt));
+  for (int year = static_cast<int>(std::ceil(low)); year <= high; ++year) {
+    const bool labelled = year % step == 0;
+    if (labelled || mm_per_year >= 1)
+      axis.ticks.push_back({static_cast<double>(year), labelled ? std::to_string(year) : ""});
+  }
+  return axis;
+}
+
+double fraction_of(const Axis& axis, double value) {
+  if (axis.scale == Scale::log) return std::log(value / axis.low) / std::log(axis.high / axis.low);
+  return (value - axis.low) / (axis.high - axis.low);
+}
+
+std::string tick_text(double value, TickStyle style, int decimals) {
+  const double shown = style == TickStyle::number ? value : 100 * value;
+  std::string digits = fmt::format("{:.{}f}", std::abs(shown), decimals);
+  const bool zero = digits.find_first_not_of("0.") == std::string::npos;
+  if (zero) return digits;
+  if (shown < 0) return "\u2212" + digits;
+  return style == TickStyle::signed_percent ? "+" + digits : digits;
+}
+
+Axis linear_axis(std::string title, double low, double high, double length_mm, TickStyle style, double margin,
+                 double gap_mm) {
+  if (!std::isfinite(low) || !std::isfinite(high) || low > high)
+    fail("axis '{}': {} to {} is not a range; finite ends in their order are needed", title, low, high);
+  // A single value gets a range around it.
+  const double range = high > low ? high - low : std::max(1e-3, std::abs(low) / 10);
+  Axis axis{Scale::linear, low - margin * range, high + margin * range, std::move(title), {}, true};
+  const auto [step, decimals] = round_step((axis.high - axis.low) * std::min(1.0, gap_mm / length_mm));
+  const int shown = style == TickStyle::number ? decimals : std::max(0, decimals - 2);
+  for (double i = std::ceil(axis.low / step - 1e-9); i * step <= axis.high + 1e-9 * step; ++i)
+    axis.ticks.push_back({rounded(i * step), tick_text(rounded(i * step), style, shown)});
+  return axis;
 }
 
 }  // namespace computedivide

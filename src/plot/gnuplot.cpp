@@ -61,9 +61,8 @@ void run_for(const std::vector<std::string>& arguments, const fs::path& folder, 
          finished.exit_code, in_one_line(finished));
   }
   // gnuplot warns of empty ranges and unmatched braces, and draws what it can.
-  if (!trim(finished.output).empty() || !trim(finished.complaints).empty()) {
+  if (!trim(finished.output).empty() || !trim(finished.complaints).empty())
     log::warning("{}: {} says: {}", subject, arguments.front(), in_one_line(finished));
-  }
   if (!fs::exists(folder / made))
     fail("{}: {} wrote no '{}'; a drawing is needed", subject, arguments.front(), made);
 }

@@ -160,9 +160,8 @@ std::vector<Candidate> candidates_of(const std::vector<NamedPoint>& points, std:
         const Box point = around(points[i].x_mm, points[i].y_mm, options.radius_mm);
         if (overlap(grown(candidate.box, 0.1), point)) candidate.cost += covers_point;
         if (i != own && overlap(grown(candidate.box, near_mm), point)) candidate.cost += near_point;
-        if (i != own && has_leader(candidate) && passes(candidate.leader, grown(point, 0.2))) {
+        if (i != own && has_leader(candidate) && passes(candidate.leader, grown(point, 0.2)))
           candidate.cost += crosses_leader;
-        }
       }
       for (const Leader& line : options.lines) {
         if (passes(line, candidate.box)) candidate.cost += covers_line;
@@ -217,9 +216,8 @@ struct Placer {
         placement.chosen[label] = cheapest;
       }
     }
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
+    for (std::size_t i = 0; i < candidates.size(); ++i)
       placement.cost += cost_of(i, placement.chosen[i], placement.chosen);
-    }
     return placement;
   }
 
@@ -316,9 +314,8 @@ std::vector<double> spread(const std::vector<double>& wanted, double gap, double
 LabelFaults add_point_labels(Figure& figure, const std::vector<NamedPoint>& points, const Box& room,
                              const PointLabelOptions& options) {
   std::vector<std::vector<Candidate>> candidates;
-  for (std::size_t i = 0; i < points.size(); ++i) {
+  for (std::size_t i = 0; i < points.size(); ++i)
     candidates.push_back(candidates_of(points, i, room, options));
-  }
   const Placement placement = Placer{candidates}.best();
   LabelFaults faults;
   std::vector<Box> boxes;

@@ -45,7 +45,6 @@ struct ForestColumns {
 Panel forest_panel(const Figure& figure, const std::vector<ForestRow>& rows, const ForestColumns& columns,
                    const std::string& x_title, std::vector<Reference> references, double row_mm);
 
-/// A word of a cloud.
 struct CloudWord {
   std::string text;
   double weight = 0;  ///< above 0; the word's area is proportional to it

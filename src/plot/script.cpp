@@ -196,9 +196,7 @@ std::string write_hover_labels(Script& script, const Panel& panel) {
 }
 
 void write_panel(Script& script, const Panel& panel, bool last) {
-  if (panel.marks.empty()) {
-    fail("{}: nothing to draw; a panel needs a mark", where_of(script.figure, panel));
-  }
+  if (panel.marks.empty()) fail("{}: nothing to draw; a panel needs a mark", where_of(script.figure, panel));
   script.line("\n# {}", panel.letter.empty() ? "The panel" : "Panel " + panel.letter);
   write_axes(script, panel);
   if (last) write_texts(script);

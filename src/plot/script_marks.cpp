@@ -99,8 +99,7 @@ struct Plotter {
   void operator()(const Line& line) {
     const std::string reader = readers.name(line.rows);
     add(fmt::format("({}):({})", middle(reader, line.place), read(reader, line.y)),
-        fmt::format("with {} linewidth {} linecolor {}", line.steps ? "histeps" : "lines", px(line.width_pt),
-                    rgb(line.colour)));
+        fmt::format("with lines linewidth {} linecolor {}", px(line.width_pt), rgb(line.colour)));
   }
   void operator()(const Points& points) {
     const std::string reader = readers.name(points.rows);

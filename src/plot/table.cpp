@@ -127,9 +127,8 @@ Condition where_below(std::string column, double number) {
 
 std::size_t column_place(const Table& table, const std::string& column) {
   const auto place = std::find(table.header.begin(), table.header.end(), column);
-  if (place == table.header.end()) {
+  if (place == table.header.end())
     fail("{}: column '{}' is not there{}", table.file, column, suggestion(column, table.header));
-  }
   return static_cast<std::size_t>(place - table.header.begin());
 }
 
@@ -159,9 +158,8 @@ std::vector<std::string> cells_of(const Table& table, const std::string& column,
 std::optional<double> number_at(const Table& table, std::size_t row, const std::string& column) {
   const std::string& cell = table.rows.at(row).at(column_place(table, column));
   const std::optional<double> number = parse_number(cell);
-  if (!number && !cell.empty()) {
+  if (!number && !cell.empty())
     fail("{}: column '{}': '{}' is not a number; only finite numbers can be drawn", table.file, column, cell);
-  }
   return number;
 }
 

@@ -49,13 +49,11 @@ std::optional<double> number_at(const Table& table, std::size_t row, const std::
 std::vector<std::optional<double>> numbers_of(const Table& table, const std::string& column,
                                               const Rows& rows);
 
-/// The cells of a column in the chosen rows.
 std::vector<std::string> cells_of(const Table& table, const std::string& column, const Rows& rows);
 
 /// The table as a CSV file's text. Throws Error if a row is not as long as the header.
 std::string to_csv(const Table& table);
 
-/// How a cell is put into words.
 enum class ReadAs {
   number,          ///< "1.01", "−0.25"; whole numbers as they are
   percent,         ///< 0.509 as "50.9 %"

@@ -86,11 +86,10 @@ Reference paper_line(double at, std::string_view words, bool upright) {
           .label = words.empty() ? std::string() : fmt::format("Paper: {}", words)};
 }
 
-Reference paper_estimate(double estimate, const std::optional<double>& error, bool upright) {
-  if (!error) return paper_line(estimate, tick_text(estimate, TickStyle::number, 2), upright);
+Reference paper_estimate(double estimate, const std::optional<double>& error) {
+  if (!error) return paper_line(estimate, tick_text(estimate, TickStyle::number, 2), true);
   const double reach = critical_value(interval_level, std::numeric_limits<double>::infinity()) * *error;
-  Reference line =
-      paper_line(estimate, interval_words(estimate, estimate - reach, estimate + reach), upright);
+  Reference line = paper_line(estimate, interval_words(estimate, estimate - reach, estimate + reach), true);
   line.low = estimate - reach;
   line.high = estimate + reach;
   return line;

@@ -59,8 +59,8 @@ inline constexpr std::string_view paper_colour = colours::purple;
 /// words.
 Reference paper_line(double at, std::string_view words, bool upright = false);
 
-/// The same for an estimate, with its interval where the paper prints an error.
-Reference paper_estimate(double estimate, const std::optional<double>& error, bool upright);
+/// The same of an estimate, upright, with its interval where the paper prints an error.
+Reference paper_estimate(double estimate, const std::optional<double>& error);
 
 /// The line of no effect.
 Reference null_line(double at, bool upright = false);

@@ -20,7 +20,7 @@
 // Which papers are in a sample, and what a paper is like, are drawn from separate streams of the seed.
 // Chances are rounded to 10⁻⁶, so that the last digit of a machine's exp() changes nothing.
 
-#include "simulate/papers.hpp"
+#include "simulate/simulate.hpp"
 
 #include <fmt/format.h>
 
@@ -32,7 +32,6 @@
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "simulate/draw.hpp"
 
 namespace computedivide {
 

@@ -14,7 +14,7 @@
 // Work i is drawn from the seed and i alone: any thread can draw it. Chances are rounded to 2⁻³² and means to
 // 10⁻⁶, so that the last digit of a machine's exp() changes nothing.
 
-#include "simulate/works.hpp"
+#include "simulate/simulate.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +24,6 @@
 #include "computedivide/error.hpp"
 #include "data/gzip.hpp"
 #include "data/lexicon.hpp"
-#include "draw.hpp"
 
 namespace computedivide {
 

@@ -8,8 +8,7 @@
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "draw.hpp"
-#include "simulate/works.hpp"
+#include "simulate/simulate.hpp"
 
 namespace computedivide {
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <set>
@@ -36,14 +37,12 @@ std::vector<CodeFile> code_of_step(std::string_view id);
 /// that has no file of its own.
 std::string code_pattern(std::string_view id);
 
-/// Paths of source files.
 using CodePaths = std::set<std::string, std::less<>>;
 
 /// For each source file, the files that it leads to: what it includes and, of a header, the sources that
 /// define what it declares.
 using CodeGraph = std::map<std::string, CodePaths, std::less<>>;
 
-/// The graph of these files.
 CodeGraph code_graph(std::span<const CodeFile> files);
 
 /// The files that `roots` are made from, including themselves.
@@ -51,5 +50,32 @@ CodePaths reached_code(const CodeGraph& graph, std::vector<std::string> roots);
 
 /// By the id of each step, one digest over the files that it is made from.
 std::map<std::string, std::string> code_digests(std::span<const CodeFile> files, std::span<const Step> steps);
+
+/// What a result says of itself: its claim, its method and where it differs from the paper.
+struct MethodNote {
+  std::string title;                    ///< the first paragraph, without its full stop
+  std::vector<std::string> paragraphs;  ///< the rest but for `differs`, one line each
+  std::vector<std::string> differs;     ///< the points under "Differs from the paper"
+};
+
+/// The note of a comment as it stands in a source file: paragraphs are separated by empty comment lines, the
+/// points of "Differs from the paper" begin with a dash (or are the rest of its sentence).
+MethodNote parse_note(std::string_view comment);
+
+/// The note in the first file of the step; an empty one where that has none.
+MethodNote method_note(std::string_view id);
+
+/// The method note of every result as Markdown, in the paper's order: its title and place in the paper, claim
+/// and method, where it differs from the paper, its parameters with their legal values, what it reads, what
+/// it writes and which files its code is in. Written files are those that run.json of the folder `out`
+/// records of a step; where it records none, their stem. `names` are ids or stems of steps: only their notes
+/// are there, that of a drawing's result for a drawing. A note that is alone has a heading of the first
+/// level.
+std::string method_notes_as_markdown(const std::filesystem::path& out,
+                                     std::span<const std::string> names = {});
+
+/// A sentence of a source comment as Markdown shows it: letters that Markdown would read as markup are
+/// escaped, but for what stands between backticks.
+std::string prose_as_markdown(std::string_view text);
 
 }  // namespace computedivide

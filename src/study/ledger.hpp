@@ -15,7 +15,7 @@
 #include "computedivide/numbers.hpp"
 #include "data/published.hpp"
 #include "pipeline/step.hpp"
-#include "study/claims/claims_file.hpp"
+#include "study/claims/claims.hpp"
 #include "study/claims/verdict.hpp"
 
 namespace computedivide {
@@ -29,7 +29,6 @@ enum class LedgerPart {
   background,  ///< definitions, background, ranges over specifications: no verdict
 };
 
-/// "number", "reading", "audit" or "background".
 std::string_view name_of(LedgerPart part);
 
 /// One published number beside one of ours. If another result than the number's own recomputes it, the id
@@ -135,7 +134,6 @@ std::string numbers_csv(std::span<const NumbersFile> results);
 /// and a manuscript may define both differently beforehand. Throws Error if two macros would have one name.
 std::string numbers_tex(std::span<const NumbersFile> results, std::span<const PublishedNumber> published);
 
-/// Writes numbers.csv and numbers.tex.
 void run_numbers(const Inputs& inputs, Outputs& outputs);
 
 }  // namespace computedivide

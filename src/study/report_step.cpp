@@ -109,11 +109,6 @@ ReportSection section_of(const Step& step, const NumbersFile& numbers, std::span
     ReportTable choices = rows_about(file, section.id);
     if (!choices.csv.empty()) section.choices.push_back(std::move(choices));
   }
-  for (const auto& [name, value] : numbers.parameters) {
-    const ParameterSpec* spec = find_parameter(name);
-    const std::string_view otherwise = name == "seed" ? "where random numbers begin" : "";
-    section.parameters.push_back({name, value, std::string(spec != nullptr ? spec->meaning : otherwise)});
-  }
   section.note = method_note(step.id);
   for (const CodeFile& file : code_of_step(step.id)) section.code.emplace_back(file.path);
   std::set<std::string> sources;

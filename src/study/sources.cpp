@@ -1,6 +1,6 @@
 // Which data: one rule for every source, stated once.
 
-#include "study/sources.hpp"
+#include "study/steps.hpp"
 
 #include <algorithm>
 #include <map>

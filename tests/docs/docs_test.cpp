@@ -19,7 +19,7 @@
 #include "markdown.hpp"
 #include "process.hpp"
 #include "scratch.hpp"
-#include "study/method_notes.hpp"
+#include "study/code.hpp"
 #include "study/steps.hpp"
 
 namespace fs = std::filesystem;

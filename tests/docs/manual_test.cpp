@@ -3,8 +3,7 @@
 #include <cstdlib>
 
 #include "catch.hpp"
-#include "commands/help/help.hpp"
-#include "commands/program/program.hpp"
+#include "commands/commands.hpp"
 #include "process.hpp"
 
 namespace fs = std::filesystem;

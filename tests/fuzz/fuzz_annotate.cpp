@@ -6,7 +6,7 @@
 #include <cstdlib>
 
 #include "annotate/annotate.hpp"
-#include "annotate/tokens.hpp"
+#include "annotate/sentence.hpp"
 #include "base/text.hpp"
 
 using namespace computedivide;

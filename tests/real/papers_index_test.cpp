@@ -13,7 +13,6 @@
 #include "data/papers/index.hpp"
 #include "data/papers/table.hpp"
 #include "results/papers/ingest_papers.hpp"
-#include "results/papers/paper_table.hpp"
 
 using namespace computedivide;
 
@@ -98,7 +97,7 @@ TEST_CASE("the forty largest set-ups of NeurIPS 2021 are those that their senten
   std::map<std::string, Paper> read;
   std::vector<double> peaks;
   for (const IndexPaper& paper : index.papers) {
-    if (paper.year != 2021 || paper.hardware != true) continue;
+    if (paper.year != 2021 || paper.hardware_stated != true) continue;
     Paper known;
     known.id = paper.key;
     known.year = paper.year;
@@ -145,13 +144,13 @@ TEST_CASE("the upstream form of the index gives what the compact form has", "[in
     const IndexPaper& other = by_key.at(paper.key);
     CHECK(paper.title == other.title);
     CHECK(paper.authors == other.authors);
-    CHECK(paper.team == other.team);
+    CHECK(paper.index_team == other.index_team);
     CHECK(paper.code == other.code);
     CHECK(paper.experimental == other.experimental);
-    CHECK(paper.hardware == other.hardware);
+    CHECK(paper.hardware_stated == other.hardware_stated);
     CHECK(paper.hardware_text == other.hardware_text);
     CHECK(paper.affiliation_text == other.affiliation_text);
-    CHECK(paper.bert_in_quotes == other.bert_in_quotes);
+    CHECK(paper.bert_quotes == other.bert_quotes);
   }
 }
 

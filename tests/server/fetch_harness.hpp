@@ -18,7 +18,7 @@
 #include "openalex_server.hpp"
 #include "process.hpp"
 #include "scratch.hpp"
-#include "study/sources.hpp"
+#include "study/steps.hpp"
 
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;

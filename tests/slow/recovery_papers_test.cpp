@@ -15,7 +15,7 @@
 #include "computedivide/error.hpp"
 #include "results/papers/fig2.hpp"
 #include "results/papers/release/release_sample.hpp"
-#include "simulate/papers.hpp"
+#include "simulate/simulate.hpp"
 
 using namespace computedivide;
 

@@ -9,7 +9,7 @@
 #include "data/lexicon.hpp"
 #include "results/works/fig3.hpp"
 #include "results/works/fig4.hpp"
-#include "simulate/works.hpp"
+#include "simulate/simulate.hpp"
 #include "stats/panel.hpp"
 
 using namespace computedivide;

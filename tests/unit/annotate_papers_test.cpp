@@ -6,7 +6,7 @@
 
 #include "annotate/annotate.hpp"
 #include "annotate/paper_files.hpp"
-#include "annotate/tokens.hpp"
+#include "annotate/sentence.hpp"
 #include "annotator_sample.hpp"
 #include "base/files.hpp"
 #include "base/text.hpp"

@@ -7,8 +7,7 @@
 #include <cstdio>
 #include <set>
 
-#include "annotate/hardware_use.hpp"
-#include "annotate/statements.hpp"
+#include "annotate/sentence.hpp"
 #include "annotator_sample.hpp"
 #include "base/text.hpp"
 #include "catch.hpp"

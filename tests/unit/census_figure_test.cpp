@@ -57,9 +57,9 @@ TEST_CASE("the paper's line in the census's forest is its estimate and 1.96 erro
   REQUIRE(figure.estimates.size() == census_choices.size() + 1);
   const CensusEstimate& paper = figure.estimates.back();
   CHECK(paper.n == 94);
-  CHECK(*paper.estimate == -1.52);
-  CHECK(paper.low == Approx(-1.52 - 1.959964 * 0.719).epsilon(1e-6));
-  CHECK(paper.high == Approx(-1.52 + 1.959964 * 0.719).epsilon(1e-6));
+  CHECK(paper.row->estimate == -1.52);
+  CHECK(paper.row->low == Approx(-1.52 - 1.959964 * 0.719).epsilon(1e-6));
+  CHECK(paper.row->high == Approx(-1.52 + 1.959964 * 0.719).epsilon(1e-6));
   CHECK(census_figure(some_census(1, 200), "any_company", {}).estimates.size() == census_choices.size());
 }
 
@@ -80,7 +80,7 @@ TEST_CASE("the census's curve is the logit at the mean number of authors", "[cen
 TEST_CASE("a census that has no regression is drawn without curve and estimates", "[census]") {
   const CensusFigure figure = census_figure({row(2, 1, true), row(3, 0, true)}, "shares", {});
   CHECK(figure.curve.empty());
-  CHECK_FALSE(figure.estimates[0].estimate);
+  CHECK_FALSE(figure.estimates[0].row);
   const Figure drawn = draw_census2019(figure, source);
   CHECK(drawn.panels.size() == 1);
   CHECK(clashes(drawn).empty());

@@ -1,7 +1,7 @@
 // The answer in sentences and the findings follow from verdicts and numbers: a test changes them, and the
 // words change.
 
-#include "study/claims/claims_format.hpp"
+#include "study/claims/claims.hpp"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "base/text.hpp"
 #include "catch.hpp"
 #include "claims_harness.hpp"
-#include "study/claims/claims_format.hpp"
+#include "study/claims/claims.hpp"
 
 using namespace computedivide;
 

@@ -4,14 +4,15 @@
 #include <set>
 
 #include "base/files.hpp"
+#include "base/terminal.hpp"
 #include "base/text.hpp"
 #include "catch.hpp"
 #include "claims_harness.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
+#include "plot/figure.hpp"
 #include "results/audit.hpp"
-#include "study/claims/claims_format.hpp"
 
 using namespace computedivide;
 

@@ -6,7 +6,7 @@
 #include "computedivide/error.hpp"
 #include "data/papers/author_lists.hpp"
 #include "data/papers/hardware.hpp"
-#include "results/papers/paper_table.hpp"
+#include "results/papers/ingest_papers.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;

@@ -5,7 +5,7 @@
 #include "computedivide/numbers.hpp"
 #include "results/papers/release/release_sample.hpp"
 #include "scratch.hpp"
-#include "study/sources.hpp"
+#include "study/steps.hpp"
 
 using namespace computedivide;
 

@@ -79,10 +79,6 @@ std::vector<Paper> simulated(std::size_t n, std::uint64_t seed) {
 void put_papers(StepHarness& harness, const std::vector<Paper>& papers, SourceKind kind) {
   ::put_papers(harness, papers, SourceInfo{"papers", kind, std::string(64, '0'), "simulated annotations"});
   harness.add_source("hardware", "", {test_file("../data/embedded/hardware.csv")});
-  harness.parameters["fig2_year"] = "2021";
-  harness.parameters["precision"] = "best";
-  harness.parameters["unstated_devices"] = "left_out";
-  harness.parameters["seed"] = "1";
 }
 
 }  // namespace

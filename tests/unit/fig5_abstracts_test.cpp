@@ -23,12 +23,6 @@ class AbstractsSteps {
   StepHarness harness;
 
   void run(const std::string& works) {
-    harness.parameters = {{"first_year", "2012"},       {"last_year", "2021"},
-                          {"corpus", "concepts"},       {"language", "en"},
-                          {"topic_source", "concepts"}, {"conference_topics", "words"},
-                          {"topic_score", "0.3"},       {"matching", "longest"},
-                          {"ambiguous", "auto"},        {"academic_set", "education"},
-                          {"strict_team", "no"},        {"theme_topic", "Natural language processing"}};
     harness.add_source("lexicons");
     harness.add_source("works", "", {harness.folder.write("raw/papers.jsonl", works)});
     harness.run(score_step);

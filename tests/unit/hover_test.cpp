@@ -50,7 +50,7 @@ std::vector<HoverLabel> labels_of(const Figure& figure) {
 }  // namespace
 
 TEST_CASE("a bar has one label a segment, in its middle, and none where it has no height", "[hover]") {
-  Figure figure = small_figure(year_axis("", 2000, 2004, 60, 6), {});
+  Figure figure = small_figure(year_axis(2000, 2004, 60), {});
   figure.table.rows[1][4] = "0";
   figure.panels[0].marks.push_back(
       StackedBars{.place = year, .width = 0.5, .stack = {{"low", blue}, {"share", blue}}, .rows = known});
@@ -63,8 +63,8 @@ TEST_CASE("a bar has one label a segment, in its middle, and none where it has n
   CHECK(found[2].y == Approx(0.125));
 }
 
-TEST_CASE("between two columns a label is in the middle of the axis's scale", "[hover]") {
-  Figure figure = small_figure(log_axis("", 100, 1e6, 60, 6), {});
+TEST_CASE("between two columns a label stands in the middle of the axis's scale", "[hover]") {
+  Figure figure = small_figure(log_axis("", 100, 1e6, 60), {});
   figure.table.rows.resize(1);
   figure.table.header.push_back("to");
   figure.table.rows[0].push_back("1e5");
@@ -74,8 +74,8 @@ TEST_CASE("between two columns a label is in the middle of the axis's scale", "[
 }
 
 TEST_CASE("a line's vertices have labels unless a point stands there; long lines are thinned", "[hover]") {
-  const Line line{year, "share", blue, 1, false, {}};
-  const Axis x = year_axis("", 2000, 2004, 60, 6);
+  const Line line{year, "share", blue, 1, {}};
+  const Axis x = year_axis(2000, 2004, 60);
   CHECK(labels_of(small_figure(x, {line})).size() == 2);
   CHECK(labels_of(small_figure(x, {line, line})).size() == 2);
   CHECK(labels_of(small_figure(x, {line, Points{year, "share", blue, 3, known}})).size() == 2);
@@ -102,7 +102,7 @@ TEST_CASE("in the drawing a label is the title of a circle where the point is", 
     return;
   }
   for (const SourceKind kind : {SourceKind::real, SourceKind::synthetic}) {
-    Figure figure = small_figure(year_axis("", 2000, 2001.5, 60, 6), {Points{year, "share", blue, 3, known}});
+    Figure figure = small_figure(year_axis(2000, 2001.5, 60), {Points{year, "share", blue, 3, known}});
     figure.kind = kind;
     figure.table.rows[0][0] = "O'Brien \\x^{24} \"two\" & <b> {c}, 5 %";
     const Scratch folder;

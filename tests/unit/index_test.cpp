@@ -5,7 +5,8 @@
 #include "catch.hpp"
 #include "computedivide/error.hpp"
 #include "data/papers/table.hpp"
-#include "results/papers/paper_table.hpp"
+#include "data/papers/topic.hpp"
+#include "results/papers/ingest_papers.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;
@@ -37,13 +38,13 @@ TEST_CASE("the compact index is read, and what is odd in it is counted", "[index
   const IndexFile index = read_index(files);
   REQUIRE(index.papers.size() == 3);
   CHECK(index.papers[0].key == "a");
-  CHECK(index.papers[0].team == TeamType::industry_only);  // the later run
+  CHECK(index.papers[0].index_team == TeamType::industry_only);  // the later run
   CHECK(index.papers[0].authors == std::vector<std::string>{"Ann Lee", "Bo Li", "Cy Poe"});
   CHECK(index.papers[0].experimental == true);
   CHECK(index.papers[0].code == true);
-  CHECK(index.papers[0].bert_in_quotes);
+  CHECK(index.papers[0].bert_quotes);
   CHECK(index.papers[1].excluded);
-  CHECK(index.papers[2].team == TeamType::unknown);
+  CHECK(index.papers[2].index_team == TeamType::unknown);
   CHECK(index.counts.at("lines that are not JSON") == 1);
   CHECK(index.counts.at("lines without conference, year or key") == 1);
   CHECK(index.counts.at("papers that occur again; the later run counts") == 1);
@@ -76,9 +77,9 @@ TEST_CASE("the upstream index is read with its lists; a rerun wins over the rang
   CHECK(index.papers[0].year == 2015);
   CHECK(index.papers[0].title == "First");
   CHECK(index.papers[0].authors.size() == 2);
-  CHECK(index.papers[0].team == TeamType::industry_only);
-  CHECK(!index.papers[0].bert_in_quotes);
-  CHECK(index.papers[1].team == TeamType::collaboration);
+  CHECK(index.papers[0].index_team == TeamType::industry_only);
+  CHECK(!index.papers[0].bert_quotes);
+  CHECK(index.papers[1].index_team == TeamType::collaboration);
   CHECK(index.counts.at("raw entries without answers") == 1);
   CHECK(index.counts.at("papers in a list without answers") == 1);
   const auto odd = scratch / "strange.json";
@@ -175,7 +176,7 @@ TEST_CASE("the table of facts is joined, written and read back", "[index]") {
   CHECK(table.papers[0].source == AuthorsSource::author_rows);
   CHECK(table.papers[0].n_authors == 2);
   CHECK(table.papers[0].counts->any == 1);
-  CHECK(table.papers[0].team == TeamType::collaboration);
+  CHECK(table.papers[0].index_team == TeamType::collaboration);
   CHECK(table.papers[1].source == AuthorsSource::page_markers);
   CHECK(table.papers[1].counts->any == 2);
   CHECK(table.papers[1].counts->only == 1);

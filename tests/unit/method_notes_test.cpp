@@ -1,4 +1,3 @@
-#include "study/method_notes.hpp"
 #include "catch.hpp"
 #include "pipeline/record.hpp"
 #include "scratch.hpp"

@@ -2,7 +2,6 @@
 
 #include "pipeline/step.hpp"
 #include "study/code.hpp"
-#include "study/method_notes.hpp"
 #include "study/steps.hpp"
 
 using namespace computedivide;

@@ -6,7 +6,7 @@
 #include "results/papers/neurips2021.hpp"
 #include "results/papers/release/fig6.hpp"
 #include "results/papers/release/release_sample.hpp"
-#include "simulate/papers.hpp"
+#include "simulate/simulate.hpp"
 
 using namespace computedivide;
 

@@ -30,7 +30,7 @@ Figure small_figure(std::vector<Mark> marks) {
   Panel panel;
   panel.heading = "Heading";
   panel.box = {12, 12, 60, 30};
-  panel.x = year_axis("Year", 2000.5, 2004.5, 60, small_pt);
+  panel.x = year_axis(2000.5, 2004.5, 60);
   panel.y = share_axis("Share (%)");
   for (Mark& mark : marks) add_mark(figure, panel, std::move(mark));
   add_panel(figure, std::move(panel), 56);
@@ -107,13 +107,13 @@ TEST_CASE("a caption is wrapped to its width, a no-break space holds") {
 }
 
 TEST_CASE("axes label round values that fit: decades, years, counts") {
-  const Axis log = log_axis("x", 10, 1e25, 75, 6);
+  const Axis log = log_axis("x", 10, 1e25, 75);
   CHECK(log.ticks.size() == 25);
   CHECK(log.ticks[0].text.empty());
   CHECK(log.ticks[1].text == "10^{2}");
   CHECK(fraction_of(log, 1e13) == Approx(0.5));
 
-  const Axis years = year_axis("", 1999.5, 2022.5, 60, 6);
+  const Axis years = year_axis(1999.5, 2022.5, 60);
   std::vector<std::string> texts;
   for (const Tick& tick : years.ticks) {
     if (!tick.text.empty()) texts.push_back(tick.text);
@@ -127,25 +127,25 @@ TEST_CASE("axes label round values that fit: decades, years, counts") {
 }
 
 TEST_CASE("an axis without extent, and a log axis at 0, are refused") {
-  CHECK_THROWS_AS(log_axis("x", 10, 10, 50, 6), Error);
-  CHECK_THROWS_AS(log_axis("x", 0, 10, 50, 6), Error);
-  CHECK_THROWS_AS(log_axis("x", 1, std::numeric_limits<double>::infinity(), 50, 6), Error);
-  CHECK_THROWS_AS(year_axis("x", 2022, 2000, 50, 6), Error);
+  CHECK_THROWS_AS(log_axis("x", 10, 10, 50), Error);
+  CHECK_THROWS_AS(log_axis("x", 0, 10, 50), Error);
+  CHECK_THROWS_AS(log_axis("x", 1, std::numeric_limits<double>::infinity(), 50), Error);
+  CHECK_THROWS_AS(year_axis(2022, 2000, 50), Error);
   CHECK_THROWS_AS(count_axis("n", -1), Error);
   CHECK_THROWS_AS(count_axis("n", std::numeric_limits<double>::quiet_NaN()), Error);
 }
 
 TEST_CASE("marks refuse what cannot be drawn, and say where") {
   Table table = small_table();
-  const Axis x = year_axis("Year", 2000, 2005, 60, 6), y = share_axis("Share");
+  const Axis x = year_axis(2000, 2005, 60), y = share_axis("Share");
   const Colour blue(colours::blue);
-  CHECK(refusal(Line{year, "share", blue, 1, false, {}}, table, x, y).empty());
-  CHECK(refusal(Line{year, "shares", blue, 1, false, {}}, table, x, y).find("did you mean 'share'") !=
+  CHECK(refusal(Line{year, "share", blue, 1, {}}, table, x, y).empty());
+  CHECK(refusal(Line{year, "shares", blue, 1, {}}, table, x, y).find("did you mean 'share'") !=
         std::string::npos);
-  CHECK(refusal(Line{year, "kind", blue, 1, false, {}}, table, x, y).find("'x' is not a number") !=
+  CHECK(refusal(Line{year, "kind", blue, 1, {}}, table, x, y).find("'x' is not a number") !=
         std::string::npos);
-  CHECK(refusal(Line{year, "share", blue, 1, false, {where_is("kind", "z")}}, table, x, y)
-            .find("nothing to draw") != std::string::npos);
+  CHECK(refusal(Line{year, "share", blue, 1, {where_is("kind", "z")}}, table, x, y).find("nothing to draw") !=
+        std::string::npos);
   // A bar needs a height: the year without models must be left out by its n.
   const StackedBars bars{year, 0.8, {{"share", blue}}, {}};
   CHECK(refusal(bars, table, x, y).find("height is empty") != std::string::npos);
@@ -157,7 +157,7 @@ TEST_CASE("marks refuse what cannot be drawn, and say where") {
   CHECK(refusal(Points{year, "n", blue, 2, {}}, table, x, Axis{Scale::log, 1, 10, "", {}, true})
             .find("log axis") != std::string::npos);
   table.rows[0][2] = "nan";
-  CHECK(refusal(Line{year, "share", blue, 1, false, {}}, table, x, y)
+  CHECK(refusal(Line{year, "share", blue, 1, {}}, table, x, y)
             .find("f.csv: column 'share': 'nan' is not a number") != std::string::npos);
 }
 
@@ -185,8 +185,7 @@ TEST_CASE("texts for gnuplot are literal but for superscripts") {
 }
 
 TEST_CASE("the script names the columns, and a percent sign in a tick label is doubled") {
-  Figure figure =
-      small_figure({Line{year, "share", Colour(colours::blue), 1, false, {where_is("kind", "x")}}});
+  Figure figure = small_figure({Line{year, "share", Colour(colours::blue), 1, {where_is("kind", "x")}}});
   figure.panels[0].y.ticks[0].text = "0 %";
   const std::string script = gnuplot_script(figure);
   CHECK(script.find("rows1(c) = strcol('kind') eq 'x' ? cell(c) : NaN") != std::string::npos);
@@ -196,7 +195,7 @@ TEST_CASE("the script names the columns, and a percent sign in a tick label is d
 }
 
 TEST_CASE("every figure made from simulated data says so, in a header and across each panel") {
-  Figure figure = small_figure({Line{year, "share", Colour(colours::blue), 1, false, {}}});
+  Figure figure = small_figure({Line{year, "share", Colour(colours::blue), 1, {}}});
   const auto count = [](const std::string& text, const std::string& what) {
     std::size_t found = 0;
     for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1)) ++found;
@@ -212,7 +211,7 @@ TEST_CASE("every figure made from simulated data says so, in a header and across
 
 TEST_CASE("the stamp of simulated data lies over bands, which are opaque, and behind lines and points") {
   Figure figure = small_figure({Band{year, "low", "high", Colour(colours::blue), {}},
-                                Line{year, "share", Colour(colours::blue), 1, false, {}},
+                                Line{year, "share", Colour(colours::blue), 1, {}},
                                 Points{year, "share", Colour(colours::blue), 2, {}}});
   figure.kind = SourceKind::synthetic;
   const std::string script = gnuplot_script(figure);
@@ -224,7 +223,7 @@ TEST_CASE("the stamp of simulated data lies over bands, which are opaque, and be
 }
 
 TEST_CASE("a figure without panels and texts, or with a panel without marks, is refused") {
-  Figure figure = small_figure({Line{year, "share", Colour(colours::blue), 1, false, {}}});
+  Figure figure = small_figure({Line{year, "share", Colour(colours::blue), 1, {}}});
   figure.panels[0].marks.clear();
   CHECK_THROWS_AS(gnuplot_script(figure), Error);
   figure.panels.clear();
@@ -233,7 +232,7 @@ TEST_CASE("a figure without panels and texts, or with a panel without marks, is 
 }
 
 TEST_CASE("texts that touch or leave the figure are found") {
-  Figure figure = small_figure({Line{year, "share", Colour(colours::blue), 1, false, {}}});
+  Figure figure = small_figure({Line{year, "share", Colour(colours::blue), 1, {}}});
   CHECK(clashes(figure).empty());
   figure.texts.push_back({.text = "over the heading", .x_mm = 3, .y_mm = 56});
   figure.texts.push_back({.text = "beyond the edge", .x_mm = 80, .y_mm = 30});
@@ -241,7 +240,7 @@ TEST_CASE("texts that touch or leave the figure are found") {
 }
 
 TEST_CASE("counts above bars turn before they touch") {
-  Figure figure = small_figure({Line{year, "share", Colour(colours::blue), 1, false, {}}});
+  Figure figure = small_figure({Line{year, "share", Colour(colours::blue), 1, {}}});
   const Values wanted{.place = year, .at = 1, .column = "n", .rows = {}};
   CHECK_FALSE(fitted_values(figure.table, figure.panels[0], wanted).upright);
   for (std::vector<std::string>& row : figure.table.rows) row[1] = "12345678901234567890";

@@ -9,7 +9,6 @@
 #include <set>
 
 #include "computedivide/error.hpp"
-#include "study/report/html.hpp"
 #include "study/report/parts.hpp"
 #include "study/report/report.hpp"
 #include "study/steps.hpp"
@@ -311,12 +310,12 @@ TEST_CASE("a caption says no number twice, and says names in words", "[report]")
 
 TEST_CASE("every result says what its robustness is known by", "[report]") {
   Report report = some_report();
-  report.sections[0].parameters = {{"window", "0.5", "of `contemporaries`"}, {"seed", "1", ""}};
+  report.sections[0].numbers.parameters = {{"window", "0.5"}, {"seed", "1"}};
   const std::string page = report_page(report);
   CHECK(count_of(page, "<h4>Robustness</h4>") == 2);
   CHECK(page.find("NAME=VALUE</code>: <code>window</code>.") != std::string::npos);
   CHECK(page.find("It has no parameters that could be varied.") != std::string::npos);
-  CHECK(page.find("of <code>contemporaries</code>") != std::string::npos);
+  CHECK(page.find("<td>where random numbers begin</td>") != std::string::npos);
 }
 
 TEST_CASE("estimates by choice stand with the result that they are about", "[report]") {

@@ -26,12 +26,6 @@ class ScoreStep {
   StepHarness harness;
 
   explicit ScoreStep(const Choices& other = {}) {
-    harness.parameters = {{"first_year", "2012"},       {"last_year", "2021"},
-                          {"corpus", "concepts"},       {"language", "en"},
-                          {"topic_source", "concepts"}, {"conference_topics", "words"},
-                          {"topic_score", "0.3"},       {"matching", "longest"},
-                          {"ambiguous", "auto"},        {"academic_set", "education"},
-                          {"strict_team", "no"},        {"theme_topic", "Natural language processing"}};
     for (const auto& [name, value] : other) harness.parameters[name] = value;
     harness.add_source("lexicons");
   }

@@ -9,7 +9,7 @@
 #include "computedivide/error.hpp"
 #include "data/papers/hardware.hpp"
 #include "results/papers/release/release_sample.hpp"
-#include "simulate/papers.hpp"
+#include "simulate/simulate.hpp"
 
 using namespace computedivide;
 

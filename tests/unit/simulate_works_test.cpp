@@ -7,7 +7,7 @@
 #include "catch.hpp"
 #include "data/gzip.hpp"
 #include "score_harness.hpp"
-#include "simulate/works.hpp"
+#include "simulate/simulate.hpp"
 
 using namespace computedivide;
 

@@ -14,9 +14,9 @@
 #include "results/data_folder.hpp"
 #include "results/papers/ingest_papers.hpp"
 #include "results/papers/release/release_fit.hpp"
-#include "simulate/papers.hpp"
+#include "simulate/simulate.hpp"
 #include "step_harness.hpp"
-#include "study/sources.hpp"
+#include "study/steps.hpp"
 
 using namespace computedivide;
 

@@ -6,7 +6,6 @@
 #include "computedivide/error.hpp"
 #include "data/papers/table.hpp"
 #include "results/papers/ingest_papers.hpp"
-#include "results/papers/paper_table.hpp"
 #include "results/papers/release/census2019.hpp"
 #include "results/papers/release/release_sample.hpp"
 #include "results/papers/release/table1.hpp"
@@ -24,9 +23,7 @@ void run_on(StepHarness& harness, const std::vector<Paper>& papers, const std::s
             const Step& step = table1_step, const std::vector<PaperFacts>& facts = {},
             const std::string& judged = judged_csv_header()) {
   harness.parameters["table1_population"] = facts.empty() ? "all" : "auto";
-  harness.parameters["seed"] = "1";
   harness.parameters["table1_firth"] = firth;
-  harness.parameters["census_choice"] = "any_company";
   harness.folder.write("papers.csv", papers_to_csv(papers));
   harness.folder.write("papers_census.csv", census_to_csv({}));
   harness.folder.write("papers_facts.csv", paper_facts_to_csv(facts));

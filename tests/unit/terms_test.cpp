@@ -57,8 +57,6 @@ void put(StepHarness& harness, const std::vector<Model>& models) {
   harness.folder.write("models.provenance.json",
                        to_text(Json::Object{{"schema", 1}, {"source", to_json(source)}}));
   harness.files_of_steps["ingest.models"] = {"models.csv", "models.provenance.json", "models_words.csv"};
-  harness.parameters["terms_least_flop"] = "1e19";
-  harness.parameters["keyness_prior"] = "500";
 }
 
 }  // namespace

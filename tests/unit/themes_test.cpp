@@ -39,13 +39,6 @@ class ThemesSteps {
   StepHarness harness;
 
   explicit ThemesSteps(const std::map<std::string, std::string>& other = {}) {
-    harness.parameters = {{"first_year", "2012"},       {"last_year", "2021"},
-                          {"corpus", "concepts"},       {"language", "en"},
-                          {"topic_source", "concepts"}, {"conference_topics", "words"},
-                          {"topic_score", "0.3"},       {"matching", "longest"},
-                          {"ambiguous", "auto"},        {"academic_set", "education"},
-                          {"strict_team", "no"},        {"theme_topic", topic},
-                          {"keyness_prior", "500"}};
     for (const auto& [name, value] : other) harness.parameters[name] = value;
     harness.add_source("lexicons");
   }

@@ -48,14 +48,10 @@ Arrival bring(HttpSession& session, Download wanted) {
 
 Arrival fetch_pinned(HttpSession& session, const FetchOptions& options, const PinnedFile& pinned,
                      const fs::path& cache) {
-  Download wanted;
-  wanted.address = options.base.empty() ? pinned_address(pinned) : pinned_address(pinned, options.base);
-  wanted.file = cache / pinned.file;
-  wanted.title = pinned.title;
-  wanted.licence = pinned.licence;
-  wanted.sha256 = pinned.sha256;
-  wanted.bytes = pinned.bytes;
-  return bring(session, wanted);
+  const std::string address =
+      options.base.empty() ? pinned_address(pinned) : pinned_address(pinned, options.base);
+  return bring(session,
+               {address, cache / pinned.file, pinned.title, pinned.licence, pinned.sha256, pinned.bytes});
 }
 
 Arrival fetch_latest_models(HttpSession& session, const FetchOptions& options, const fs::path& cache) {

@@ -29,9 +29,8 @@ struct OpenAlexOptions {
   fs::path key_file, into;
   bool plain = false;
   bool dry_run = false;
-  bool snapshot = false;
-  std::string from, to;
-  std::optional<std::uint64_t> most_parts;
+  bool from_snapshot = false;
+  SnapshotOptions snapshot;
 };
 
 /// The key of the file, else of the environment; empty if there is none. It is never part of a message.
@@ -149,15 +148,12 @@ void print_counts(const SnapshotCount& count) {
 
 void fetch_snapshot(const Globals& globals, const OpenAlexOptions& options, Outcome& outcome) {
   const CacheLock cache;
-  SnapshotOptions snapshot;
+  SnapshotOptions snapshot = options.snapshot;
   if (!options.transport.base.empty()) snapshot.base = options.transport.base;
   snapshot.folder = options.into.empty() ? cache.folder() / "works" / "snapshot" : options.into;
   std::tie(snapshot.filter.first_year, snapshot.filter.last_year) = parse_years(options.years, 1900, 2100);
   snapshot.filter.language = options.crawl.language;
   snapshot.filter.topics = topics_of(options);
-  snapshot.from = options.from;
-  snapshot.to = options.to;
-  snapshot.most_parts = options.most_parts;
   HttpSession session(transport_policy(globals, options.transport));
   const SnapshotPlan plan = plan_snapshot(session, snapshot);
   say("parts       {} to stream, {} here already\n", plan.parts.size(), plan.done);
@@ -217,12 +213,14 @@ void add_fetch_openalex(CLI::App& fetch, const Globals& globals, Outcome& outcom
   command->add_flag("--dry-run", options->dry_run,
                     "Print plan and price only; exit code 3 if anything is left to fetch");
   CLI::Option* snapshot =
-      command->add_flag("--snapshot", options->snapshot,
-                        "Stream the free snapshot (hundreds of GB) and keep the matching works");
+      command->add_flag("--snapshot", options->from_snapshot,
+                        "Stream the free snapshot (hundreds of GB) and keep the works that fit");
   snapshot->excludes(sample)->excludes(calls)->excludes(key)->excludes(plain);
-  command->add_option("--from", options->from, "First updated_date of the snapshot's parts")->needs(snapshot);
-  command->add_option("--to", options->to, "Last updated_date")->needs(snapshot);
-  command->add_option("--max-parts", options->most_parts, "Stop after this many parts")->needs(snapshot);
+  command->add_option("--from", options->snapshot.from, "First updated_date of the snapshot's parts")
+      ->needs(snapshot);
+  command->add_option("--to", options->snapshot.to, "Last updated_date")->needs(snapshot);
+  command->add_option("--max-parts", options->snapshot.most_parts, "Stop after so many parts")
+      ->needs(snapshot);
   add_transport(*command, options->transport);
   command->footer(
       "The API: pages are saved as they arrive, one folder per topic and month, a checkpoint after each; the "
@@ -237,7 +235,7 @@ void add_fetch_openalex(CLI::App& fetch, const Globals& globals, Outcome& outcom
       "  computedivide fetch openalex --snapshot --from 2026-05-01 --max-parts 2");
   command->callback([options, &globals, &outcome] {
     with_other_way("openalex", [&] {
-      if (options->snapshot) {
+      if (options->from_snapshot) {
         fetch_snapshot(globals, *options, outcome);
       } else {
         fetch_crawl(globals, *options, outcome);

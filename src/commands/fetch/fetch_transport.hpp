@@ -18,14 +18,12 @@ struct FetchOptions {
   double first_wait = 1;          ///< seconds
 };
 
-/// Adds these options to one command.
 void add_transport(CLI::App& command, FetchOptions& options);
 
 /// Does the work; if it fails, the error also names the option with which run-all reads this set from a file.
 /// On interruption it says that the same command continues.
 void with_other_way(std::string_view set, const std::function<void()>& work);
 
-/// How this command's requests are made.
 HttpPolicy transport_policy(const Globals& globals, const FetchOptions& options);
 
 /// The cache, locked against another fetch until the object's end. Throws Error if none is named or
@@ -34,7 +32,6 @@ class CacheLock {
  public:
   CacheLock();
 
-  /// The cache.
   const std::filesystem::path& folder() const { return folder_; }
 
  private:

@@ -10,7 +10,6 @@
 #include "base/find.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
-#include "commands/help/help.hpp"
 #include "computedivide/error.hpp"
 #include "study/steps.hpp"
 

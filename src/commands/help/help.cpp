@@ -1,7 +1,5 @@
 // The tree of CLI11 as plain data: the manual and the completions are made from it.
 
-#include "commands/help/help.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -14,7 +12,6 @@
 #include "base/text.hpp"
 #include "base/version.hpp"
 #include "commands/commands.hpp"
-#include "commands/program/program.hpp"
 #include "computedivide/error.hpp"
 
 namespace computedivide {

@@ -12,9 +12,7 @@
 #include "base/text.hpp"
 #include "base/version.hpp"
 #include "commands/commands.hpp"
-#include "commands/help/help.hpp"
 #include "commands/program/options.hpp"
-#include "commands/program/program.hpp"
 #include "study/ledger.hpp"
 
 namespace computedivide {

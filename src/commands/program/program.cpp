@@ -6,7 +6,7 @@
 // callbacks. --config is the first option and its file is applied in its callback: at that point everything
 // that overrides the file is known, and no other option has been processed.
 
-#include "commands/program/program.hpp"
+#include "commands/commands.hpp"
 
 #include <fmt/format.h>
 
@@ -19,7 +19,6 @@
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "base/version.hpp"
-#include "commands/help/help.hpp"
 #include "commands/program/options.hpp"
 #include "computedivide/error.hpp"
 #include "data/toml.hpp"
@@ -103,9 +102,18 @@ void add_commands(Program& program) {
   }
 }
 
-/// Lets every option that takes a path refuse an empty one, such as a script's unset variable.
-void refuse_empty_paths(CLI::App& app) {
+/// Lets every option that is confined to words name the nearest one, before CLI11 lists them, and every one
+/// that takes a path refuse an empty one, such as a script's unset variable.
+void check_values(CLI::App& app) {
   for (CLI::Option* option : app.get_options()) {
+    if (const std::vector<std::string> words = legal_words(*option); !words.empty()) {
+      option->transform(CLI::Validator(
+          [words](std::string& value) {
+            return holds(words, value) ? ""
+                                       : fmt::format("'{}' is not legal{}", value, suggestion(value, words));
+          },
+          ""));
+    }
     const std::string type = option->get_type_name();
     const std::string first = type.substr(0, type.find(':'));
     if (first != "FILE" && first != "PATH" && first != "DIR" && !type.ends_with(":FILE")) continue;
@@ -116,22 +124,7 @@ void refuse_empty_paths(CLI::App& app) {
         },
         ""));
   }
-  for (CLI::App* command : app.get_subcommands(nullptr)) refuse_empty_paths(*command);
-}
-
-/// Lets every option that is restricted to words name the nearest one, before CLI11 lists them.
-void suggest_words(CLI::App& app) {
-  for (CLI::Option* option : app.get_options()) {
-    const std::vector<std::string> words = legal_words(*option);
-    if (words.empty()) continue;
-    option->transform(CLI::Validator(
-        [words](std::string& value) {
-          return holds(words, value) ? ""
-                                     : fmt::format("'{}' is not legal{}", value, suggestion(value, words));
-        },
-        ""));
-  }
-  for (CLI::App* command : app.get_subcommands(nullptr)) suggest_words(*command);
+  for (CLI::App* command : app.get_subcommands(nullptr)) check_values(*command);
 }
 
 // The configuration file, applied to the options: for options that command line and environment do not set.
@@ -258,8 +251,7 @@ std::unique_ptr<Program> make_program() {
   add_config(*program);
   add_globals(*program);
   add_commands(*program);
-  suggest_words(app);
-  refuse_empty_paths(app);
+  check_values(app);
   // The commands' callbacks run inside parse(): the log must be ready before the first of them. The tests of
   // the documentation only check whether a line can be parsed: then nothing is executed.
   app.parse_complete_callback([&log = program->log] {

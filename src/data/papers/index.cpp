@@ -93,7 +93,7 @@ class IndexReader {
       paper.affiliation_text = quote(answers, "affiliation");
       paper.hardware_text = quote(answers, "hardware_specification");
       for (const auto& [name, value] : std::get<Json::Object>(answers.value))
-        paper.bert_in_quotes = paper.bert_in_quotes || !find_bert(value.text_or_empty("paper_text")).empty();
+        paper.bert_quotes = paper.bert_quotes || !find_bert(value.text_or_empty("paper_text")).empty();
       add(std::move(paper));
     }
   }
@@ -121,13 +121,13 @@ class IndexReader {
 
   IndexFile finish() {
     for (IndexPaper& paper : file_.papers) {
-      if (paper.bert_in_quotes && paper.year < first_bert_year) {
-        paper.bert_in_quotes = false;
-        ++file_.counts["BERT flags of papers older than BERT, where it is a person's name"];
+      if (paper.bert_quotes && paper.year < first_bert_year) {
+        paper.bert_quotes = false;
+        ++file_.counts["BERT flags of papers older than BERT, which are people's names"];
       }
       if (paper.title.empty()) ++file_.counts["papers without a title, which cannot be joined"];
       if (paper.excluded) ++file_.counts["papers that the index's authors left out"];
-      if (paper.team == TeamType::unknown) ++file_.counts["papers whose team type is not given"];
+      if (paper.index_team == TeamType::unknown) ++file_.counts["papers whose team type is not said"];
     }
     std::ranges::sort(file_.papers, {},
                       [](const IndexPaper& paper) { return std::tie(paper.venue, paper.year, paper.key); });
@@ -158,7 +158,7 @@ class IndexReader {
     fill(paper, [&](const char* name) { return json.find(name); });
     paper.affiliation_text = json.text_or_empty("affiliation_text");
     paper.hardware_text = json.text_or_empty("hardware_text");
-    paper.bert_in_quotes = is_true(json.find("bert_in_quotes"));
+    paper.bert_quotes = is_true(json.find("bert_in_quotes"));
     paper.excluded = is_true(json.find("excluded_by_authors"));
     add(std::move(paper));
   }
@@ -206,10 +206,10 @@ class IndexReader {
       return value ? std::optional(*value == 1) : std::nullopt;
     };
     if (const auto team = on_scale(field("affiliation"), "affiliation", 2))
-      paper.team = teams[static_cast<std::size_t>(*team)];
+      paper.index_team = teams[static_cast<std::size_t>(*team)];
     if (const auto theory = yes("research_type")) paper.experimental = !*theory;
     paper.code = yes("open_source_code");
-    paper.hardware = yes("hardware_specification");
+    paper.hardware_stated = yes("hardware_specification");
   }
 
   void add(IndexPaper paper) {

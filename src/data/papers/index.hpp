@@ -3,31 +3,22 @@
 #include <cstddef>
 #include <filesystem>
 #include <map>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "computedivide/team.hpp"
+#include "data/papers/table.hpp"
 
 namespace computedivide {
 
-/// A paper of the reproducibility index (Coakley et al. 2026), as a language model judged its full text.
-struct IndexPaper {
-  std::string venue;  ///< "NeurIPS"
-  int year = 0;
-  std::string key;  ///< unique within its venue and year
+/// A paper of the reproducibility index (Coakley et al. 2026): the facts that a language model read in its
+/// full text, and what the others are read from.
+struct IndexPaper : PaperFacts {
   std::string title;
   std::vector<std::string> authors;
-  std::optional<bool> experimental;  ///< false for theory
-  TeamType team = TeamType::unknown;
-  std::optional<bool> code;      ///< open source code
-  std::optional<bool> hardware;  ///< hardware is specified
   std::string affiliation_text;  ///< of the first page
   std::string hardware_text;     ///< a quote, or a sentence that says there is none
-  bool bert_in_quotes = false;   ///< BERT, RoBERTa or DistilBERT in any quoted sentence
-  bool excluded = false;         ///< by the index's authors, from their own analysis
 };
 
 /// The index, read: papers in the order of venue, year and key.

@@ -123,7 +123,7 @@ void add_rows(Table& table, const std::string& population, const std::vector<Chi
 Panel population_panel(const Figure& figure, const std::string& population,
                        const std::vector<ChineseYear>& years, Panel panel) {
   const double first = years.front().year, last = std::max<double>(years.back().year, first + 3);
-  panel.x = year_axis("", first - 0.6, last + 0.6, panel.box.width, small_pt);
+  panel.x = year_axis(first - 0.6, last + 0.6, panel.box.width);
   panel.readings = {{{.column = "group", .as = ReadAs::text}, {.column = "year"}},
                     {estimate_reading("share", "Chinese", ReadAs::percent, "chinese", "known")},
                     {}};

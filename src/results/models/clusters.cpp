@@ -246,7 +246,7 @@ Figure draw_clusters(const Clusters& clusters, const SourceInfo& source) {
   // One year alone still gets a bar of ordinary width.
   const double first = enough ? drawn->year : clusters.years.front().year;
   const double last = std::max<double>(clusters.years.back().year, first + 4);
-  panel.x = year_axis("", first - 0.6, last + 0.6, panel.box.width, small_pt);
+  panel.x = year_axis(first - 0.6, last + 0.6, panel.box.width);
 
   panel.readings.names = {{.column = "year"}};
   std::vector<Segment> stack;

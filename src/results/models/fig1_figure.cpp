@@ -124,7 +124,7 @@ Panel draw_panel_a(const Figure& figure, const Fig1& fig1) {
   panel.key = team_key(stacked);
   set_width(figure, {&panel});
   panel.x = log_axis("Training compute (FLOP)", std::pow(10.0, fig1.bins.front().from),
-                     std::pow(10.0, fig1.bins.back().to), panel.box.width, small_pt);
+                     std::pow(10.0, fig1.bins.back().to), panel.box.width);
   panel.x.visible = false;
   panel.readings.names = {{.column = "training_flop_from",
                            .name = "Training compute",
@@ -157,9 +157,9 @@ void add_lines(const Figure& figure, Panel& panel, std::int64_t at_least, double
   add_mark(figure, panel,
            Band{calendar_year, academic_low, academic_high, tint(colours::blue, 0.18 * strength), rows});
   for (const TeamType team : lines_of) {
-    add_mark(figure, panel,
-             Line{calendar_year, share_column(team), tint(colour_of(team), strength), 0.8 + 0.4 * strength,
-                  false, rows});
+    add_mark(
+        figure, panel,
+        Line{calendar_year, share_column(team), tint(colour_of(team), strength), 0.8 + 0.4 * strength, rows});
   }
 }
 
@@ -183,8 +183,8 @@ Panel start_panel_b(const Figure& figure, const Fig1& fig1, int first_year) {
   Panel panel = new_panel("b", "Large-scale models (top quartile of their time) by year",
                           share_axis("Share of large-scale models (%)"), height_mm);
   set_width(figure, {&panel}, end_labels_mm(names));
-  panel.x = year_axis("", first_year - (folded ? folded_years + 0.7 : 0.5), fig1.years.back().year + 0.5,
-                      panel.box.width, small_pt);
+  panel.x = year_axis(first_year - (folded ? folded_years + 0.7 : 0.5), fig1.years.back().year + 0.5,
+                      panel.box.width);
   if (folded) {
     std::erase_if(panel.x.ticks, [&](const Tick& tick) { return tick.at < first_year; });
     panel.x.ticks.push_back({first_year - folded_years, fmt::format("to {}", first_year - 1)});

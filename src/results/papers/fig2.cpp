@@ -35,7 +35,6 @@
 
 #include "base/log.hpp"
 #include "base/text.hpp"
-#include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "data/tables/csv_cells.hpp"
 #include "results/choices.hpp"

@@ -23,14 +23,9 @@ inline constexpr std::array<std::string_view, 3> fig2_reads{"ingest.papers", "ha
 inline constexpr std::array<std::string_view, 4> fig2_parameters{"fig2_year", "precision", "unstated_devices",
                                                                  "seed"};
 
-/// The step "fig2": fig2.csv (one row per paper, as drawn), fig2.gp, fig2.numbers.json, and, to check them,
-/// fig2_papers.csv (which paper has which set-up), fig2_means.csv, fig2_quantiles.csv, fig2_best_academic.csv
-/// (the share of papers with industry above the best of that many academic papers), fig2_left_out.csv (papers
-/// by the reason that keeps them out) and fig2_unknown_devices.csv (names that are not in the hardware
-/// table). Without a paper to draw there is no script, and the numbers say why they have no value.
+/// The step "fig2". Without a paper to draw there is no script, and the numbers say why they have no value.
 void run_fig2(const Inputs& inputs, Outputs& outputs);
 
-/// The choices of Figure 2.
 struct Fig2Options {
   int year = 2021;                 ///< of the conference
   std::string precision = "best";  ///< as peak_flops takes it
@@ -39,7 +34,6 @@ struct Fig2Options {
   std::size_t replicates = 2000;  ///< of the bootstrap
 };
 
-/// A paper's hardware.
 struct PaperSetup {
   std::size_t paper = 0;            ///< its place in the vector of all papers
   std::optional<PaperTopic> topic;  ///< nothing where it is not known
@@ -60,7 +54,6 @@ struct SetupGroup {
   double geometric_mean = 0;
 };
 
-/// All of Figure 2.
 struct Fig2 {
   std::vector<PaperSetup> setups;                       ///< in the file's order
   std::vector<SetupGroup> groups;                       ///< topics in their order, academic before industry
@@ -104,7 +97,6 @@ std::string_view team_name(bool industry);
 /// "Language and speech", for the figure; "Topic not known".
 std::string_view topic_title(const std::optional<PaperTopic>& topic);
 
-/// The table fig2.csv without rows.
 Table fig2_table();
 
 /// The drawing with its table. There must be a paper.

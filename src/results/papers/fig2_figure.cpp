@@ -249,7 +249,7 @@ Figure draw_fig2(const Fig2& fig2, const std::vector<Accelerator>& hardware, con
   }
   // Air beside the outermost dots.
   curves.x = log_axis("Peak of the hardware that a paper reports (FLOP/s)", lowest / air, highest * air,
-                      dots.box.width, small_pt);
+                      dots.box.width);
   dots.x = curves.x;
   dots.x.title.clear();
   dots.readings = curves.readings = readings_of(fig2);
@@ -262,7 +262,7 @@ Figure draw_fig2(const Fig2& fig2, const std::vector<Accelerator>& hardware, con
     const Colour colour(colour_of(industry));
     key.push_back({industry ? "With industry" : "Academic", colour});
     add_mark(figure, dots, Points{{"peak_flops", ""}, "place_mm", colour, point_pt, own});
-    add_mark(figure, curves, Line{{"peak_flops", ""}, "share_below", colour, curve_pt, false, own});
+    add_mark(figure, curves, Line{{"peak_flops", ""}, "share_below", colour, curve_pt, own});
   }
   compose(figure, {{std::move(dots)}, {std::move(curves)}},
           caption(fig2, options, papers_source, hardware_source), title_of(fig2, options.year), key);

@@ -143,11 +143,9 @@ Interval leave_one_out(const Peaks& peaks) {
   return range;
 }
 
-/// The headline numbers: the ratios under short names, and the numbers that qualify them.
-void add_headlines(std::vector<Number>& numbers, const Fig2& fig2, const Fig2Options& options) {
-  const Peaks peaks = peaks_of(fig2);
-  const std::string reason =
-      reason_of(peaks, fmt::format("paper of {} whose hardware and team are known", options.year));
+/// The headline numbers: the ratios under short names, and what qualifies them.
+void add_headlines(std::vector<Number>& numbers, const Fig2& fig2, const Peaks& peaks,
+                   const std::string& reason) {
   const auto renamed = [&](const std::string& from, const char* to) {
     numbers.push_back(*std::ranges::find(numbers, from, &Number::name));
     numbers.back().name = to;
@@ -190,11 +188,8 @@ void add_headlines(std::vector<Number>& numbers, const Fig2& fig2, const Fig2Opt
       share_number("share_above_second_best_academic", above_second, peaks.industry.size(), ""));
 }
 
-/// The share above the best of fewer academic papers, as it would be with that many.
-void add_shares_above_fewer(std::vector<Number>& numbers, const Fig2& fig2, const Fig2Options& options) {
-  const Peaks peaks = peaks_of(fig2);
-  const std::string none =
-      reason_of(peaks, fmt::format("paper of {} whose hardware and team are known", options.year));
+/// The share above the best of fewer academic papers, as it would be with so many.
+void add_shares_above_fewer(std::vector<Number>& numbers, const Peaks& peaks, const std::string& none) {
   for (const std::size_t drawn : academic_papers_drawn) {
     const std::string reason =
         !none.empty() || drawn <= peaks.academic.size()
@@ -244,8 +239,11 @@ std::vector<Number> fig2_numbers(const Fig2& fig2, const Fig2Options& options) {
   add_comparison(numbers, fig2, std::nullopt, options);
   for (const PaperTopic topic : {PaperTopic::nlp_speech, PaperTopic::vision, PaperTopic::other})
     add_comparison(numbers, fig2, topic, options);
-  add_headlines(numbers, fig2, options);
-  add_shares_above_fewer(numbers, fig2, options);
+  const Peaks peaks = peaks_of(fig2);
+  const std::string reason =
+      reason_of(peaks, fmt::format("paper of {} whose hardware and team are known", options.year));
+  add_headlines(numbers, fig2, peaks, reason);
+  add_shares_above_fewer(numbers, peaks, reason);
   const auto n = static_cast<std::int64_t>(fig2.setups.size());
   const std::int64_t out = left_out_of_year(fig2);
   const std::int64_t device = n + out - left_out_for(fig2, "no device");

@@ -330,7 +330,7 @@ Figure draw_fig5(const Fig5& fig5, const SourceInfo& source, std::span<const Pub
   b.references = shares;
   set_width(figure, {&a, &b});
   for (Panel* panel : {&a, &b})
-    panel->x = year_axis("", fig5_first_year - 0.6, fig5_last_year + 0.6, panel->box.width, small_pt);
+    panel->x = year_axis(fig5_first_year - 0.6, fig5_last_year + 0.6, panel->box.width);
 
   const Place place{"from", "to"};
   for (const Series& series : all_series()) {
@@ -339,7 +339,7 @@ Figure draw_fig5(const Fig5& fig5, const SourceInfo& source, std::span<const Pub
     const Rows rows = rows_of(series);
     add_mark(figure, a,
              StackedBars{.place = place, .width = 0.94, .stack = {{"papers", series.colour}}, .rows = rows});
-    add_mark(figure, b, Line{place, "share", series.colour, 1.0, false, rows});
+    add_mark(figure, b, Line{place, "share", series.colour, 1.0, rows});
     add_mark(figure, b, ErrorBars{place, "low", "high", series.colour, 0.7, rows});
     add_mark(figure, b, Points{place, "share", series.colour, point_pt, rows});
   }

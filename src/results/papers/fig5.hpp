@@ -40,7 +40,6 @@ struct BertYear {
   KnownAnswers quotes;     ///< a sentence that the reproducibility index quotes has it
 };
 
-/// All of Figure 5.
 struct Fig5 {
   std::vector<BertYear> years;  ///< 2018 to 2022, each once
   LeftOut left_out;             ///< a paper counts once for each unknown answer

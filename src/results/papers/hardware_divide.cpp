@@ -192,7 +192,7 @@ Panel start_panel(const Figure& figure, std::string letter, std::string heading,
     high = std::max(high, reference.at);
   }
   Panel panel = new_panel(std::move(letter), std::move(heading),
-                          log_axis(title, low / 1.5, high * 1.5, height_mm, small_pt), height_mm);
+                          log_axis(title, low / 1.5, high * 1.5, height_mm), height_mm);
   panel.grid = true;
   panel.references = std::move(references);
   panel.readings.names = {
@@ -310,7 +310,7 @@ Figure draw_hardware_divide(const HardwareDivide& divide, const SourceInfo& sour
     last = year.year;
     papers += year.academic.n + year.industry.n;
   }
-  for (Panel* panel : {&a, &b}) panel->x = year_axis("", first - 0.6, last + 0.6, panel->box.width, small_pt);
+  for (Panel* panel : {&a, &b}) panel->x = year_axis(first - 0.6, last + 0.6, panel->box.width);
   const Place place{"at", ""};
   for (const std::string series : series_names) {
     Panel& panel = series == "ratio" ? b : a;

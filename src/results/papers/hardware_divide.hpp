@@ -42,7 +42,6 @@ struct DivideYear {
   std::int64_t above_best_academic = 0;  ///< papers with industry above the best academic set-up, if any
 };
 
-/// The divide year by year.
 struct HardwareDivide {
   std::vector<DivideYear> years;  ///< of all venues, then of each
   LeftOut left_out;

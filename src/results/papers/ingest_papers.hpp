@@ -10,11 +10,43 @@
 #include "computedivide/affiliation.hpp"
 #include "computedivide/papers.hpp"
 #include "data/papers/author_lists.hpp"
+#include "data/papers/hardware.hpp"
+#include "data/papers/index.hpp"
 #include "data/papers/table.hpp"
 #include "pipeline/step.hpp"
-#include "results/papers/paper_table.hpp"
 
 namespace computedivide {
+
+struct PaperTableInput {
+  IndexFile index;
+  std::vector<ConferencePaper> author_rows;  ///< of NeurIPS
+  std::vector<CensusPaper> census;           ///< of NeurIPS 2019
+  ListedPapers listed;
+  std::vector<Accelerator> accelerators;
+};
+
+/// How many papers joined, by kind and outcome: "census to author rows", "matched", "1291".
+using JoinRows = std::vector<std::array<std::string, 3>>;
+
+struct PaperTable {
+  std::vector<PaperFacts> papers;
+  JoinRows joins;
+};
+
+/// Joins the index to author lists, census and hardware by venue, year and normalised title.
+PaperTable build_paper_table(const PaperTableInput& input);
+
+std::string judged_csv_header();
+
+/// The papers that people judged beside the language model's answers, as CSV, from the two files of the
+/// index.
+std::string judged_to_csv(const std::filesystem::path& model, const std::filesystem::path& people);
+
+/// Fills papers made from an index with those of a table of facts: a paper takes the table's authors where
+/// those come from a better source (author rows, a conference list, markers on the page, …), its topic and
+/// abstract's flag where it has no abstract of its own, and the census's flag; papers of the table alone are
+/// added. Returns rows for the joins.
+JoinRows fill_from_facts(std::vector<PaperFacts>& papers, const std::vector<PaperFacts>& facts);
 
 inline constexpr std::array<std::string_view, 3> ingest_papers_reads{"papers", "hardware", "lexicons"};
 
@@ -26,13 +58,11 @@ void run_ingest_papers(const Inputs& inputs, Outputs& outputs);
 /// Counts authors by the classes of their affiliations, one entry per author.
 AuthorCounts count_classes(std::span<const std::vector<AffiliationClass>> authors);
 
-/// Counts authors by the classes of their affiliations.
 AuthorCounts count_authors(const std::vector<std::string>& affiliations);
 
 /// How a census paper's title matches the author rows.
 enum class TitleJoin { matched, unmatched, ambiguous };
 
-/// Its words for files.
 inline constexpr std::array<std::string_view, 3> title_join_words{"matched", "unmatched", "ambiguous"};
 
 /// Whether the authors come from a list, as those of a paper whose title meets the author rows do.
@@ -64,7 +94,6 @@ struct PapersInput {
   JoinRows joins;
 };
 
-/// What a file among the papers is.
 enum class PapersFileKind {
   annotations,
   author_rows,
@@ -88,7 +117,6 @@ PapersFileKind papers_file_kind(const std::filesystem::path& file);
 PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
                               std::vector<Accelerator> accelerators = {});
 
-/// The joins as papers_joins.csv holds them.
 std::string joins_to_csv(const JoinRows& joins);
 
 /// The census as papers_census.csv holds it, written and read back.

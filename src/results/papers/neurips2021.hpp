@@ -27,7 +27,6 @@ struct SampleGroup {
   std::int64_t papers = 0, with_compute = 0;
 };
 
-/// The sample of NeurIPS 2021, by group.
 struct Neurips2021 {
   std::vector<SampleGroup> groups;  ///< all, then by industry co-author and by Chinese lab: yes, no, unknown
   LeftOut left_out;

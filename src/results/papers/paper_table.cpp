@@ -11,8 +11,6 @@
 // Hardware is read only where the index says that it is specified; its other sentences say that there is
 // none, with examples of devices that the paper does not name.
 
-#include "results/papers/paper_table.hpp"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -85,17 +83,8 @@ class TableBuilder {
   void count(const std::string& what, const std::string& outcome) { ++joins_[what][outcome]; }
 
   PaperFacts facts_of(const IndexPaper& paper) {
-    PaperFacts facts;
-    facts.key = paper.key;
-    facts.venue = paper.venue;
-    facts.year = paper.year;
-    facts.index_team = paper.team;
-    facts.code = paper.code;
-    facts.experimental = paper.experimental;
-    facts.hardware_stated = paper.hardware;
+    PaperFacts facts = paper;
     facts.bert_title = !find_bert(paper.title).empty();
-    facts.bert_quotes = paper.bert_in_quotes;
-    facts.excluded = paper.excluded;
     const std::string title = paper.title.empty() ? std::string() : title_key(paper.title);
     const std::string key = key_of(paper.venue, paper.year, title);
     const ListedPaper* listed = title.empty() ? nullptr : find_listed(key);
@@ -181,7 +170,7 @@ class TableBuilder {
   }
 
   void fill_hardware(PaperFacts& facts, const IndexPaper& paper) {
-    if (paper.hardware != true || paper.hardware_text.empty()) return;
+    if (paper.hardware_stated != true || paper.hardware_text.empty()) return;
     AnnotateOptions options;
     options.is_answer = true;
     Paper known;

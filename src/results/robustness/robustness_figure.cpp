@@ -155,7 +155,7 @@ Panel curve_panel(const Figure& figure, const SpecificationCurve& curve,
         paper_line(*curve.published,
                    readable_number(*curve.published, share ? ReadAs::percent : ReadAs::number) + unit));
   }
-  add_mark(figure, panel, Line{place, "estimate", Colour(colours::blue), 1.2, false, rows("curve")});
+  add_mark(figure, panel, Line{place, "estimate", Colour(colours::blue), 1.2, rows("curve")});
   if (!chosen_rows(figure.table, rows("default")).empty())
     add_mark(figure, panel, Points{place, "estimate", Colour(colours::ink), 4.5, rows("default")});
   return panel;

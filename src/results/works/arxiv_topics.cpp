@@ -149,7 +149,7 @@ Panel years_panel(const Figure& figure, const ArxivTopics& result) {
   set_width(figure, {&panel});
   const double first = result.years.front().year;
   const double last = std::max<double>(result.years.back().year, first + 1);
-  panel.x = year_axis("", first - 0.5, last + 0.5, panel.box.width, small_pt);
+  panel.x = year_axis(first - 0.5, last + 0.5, panel.box.width);
   panel.readings.names = {{.column = "year"}};
   panel.readings.drawn = {{.column = "company_share_ai", .name = "on AI", .as = ReadAs::percent},
                           {.column = "company_share_other", .name = "not on AI", .as = ReadAs::percent}};

@@ -229,8 +229,7 @@ Figure draw_fig3(const Fig3& fig3, const Fig3Options& options, std::optional<dou
   const Rows topics{where_is("series", "topic")};
   if (!fig3.line.empty()) {
     add_mark(figure, panel, Band{place, "low", "high", tint(colours::vermillion, 0.14), line});
-    add_mark(figure, panel,
-             Line{place, "academic_only_share", Colour(colours::vermillion), 1.0, false, line});
+    add_mark(figure, panel, Line{place, "academic_only_share", Colour(colours::vermillion), 1.0, line});
   }
   if (paper) panel.references.push_back(*paper);
   add_mark(figure, panel, Points{place, "academic_only_share", Colour(colours::blue), point_pt, topics});

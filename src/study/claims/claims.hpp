@@ -1,17 +1,92 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "base/words.hpp"
+#include "computedivide/csv.hpp"
 #include "computedivide/numbers.hpp"
+#include "data/published.hpp"
 #include "pipeline/step.hpp"
-#include "study/claims/claims_file.hpp"
+#include "study/claims/verdict.hpp"
 
 namespace computedivide {
+
+struct Figure;
+
+/// One number, or two put together: "a", "a - b", "a / b"; "a / n" is a count over its own n.
+struct NumberExpression {
+  std::string left;
+  char sign = 0;  ///< '-', '/' or 0 for one number alone
+  std::string right;
+
+  /// As it is written in claims.csv.
+  std::string text() const;
+};
+
+/// One of our numbers that bear on a claim.
+struct ClaimNumber {
+  NumberExpression expression;  ///< of ids: "table1.frac_industry"
+  Fidelity fidelity = Fidelity::same_source;
+  bool lower_bound = false;  ///< a proxy that can only be too small
+};
+
+/// A number that is said beside a claim's own, and in which way it is another: "by medians".
+struct BesideNumber {
+  NumberExpression expression;
+  std::string words;
+};
+
+/// One testable statement of the paper: a row of data/published/claims.csv.
+struct Claim {
+  std::string id;
+  std::string claim;                      ///< in one sentence of ours
+  std::string where;                      ///< its place in the paper
+  std::string section;                    ///< what groups it in the figure: "Section 2.1"
+  std::vector<NumberExpression> printed;  ///< what ours is compared with; may be empty
+  std::vector<std::string> rests_on;      ///< further published ids that say the same
+  ClaimKind kind = ClaimKind::directional;
+  std::optional<double> null;    ///< of a direction; the bound where none is printed
+  int direction = 1;             ///< the printed side of the null value
+  std::optional<double> margin;  ///< of a level, in its unit
+  Combine combine = Combine::first;
+  std::vector<ClaimNumber> numbers;       ///< in the order in which they decide
+  std::vector<BesideNumber> beside;       ///< what a reader of the first must know
+  std::optional<NumberExpression> since;  ///< the same for the years after the paper's last
+  std::string measure;        ///< what the numbers are, to begin a sentence with; see filled_measure
+  std::string since_measure;  ///< what `since` is, to go on in a sentence with
+  std::string unit;           ///< in words, of numbers whose own says nothing: "log odds"
+};
+
+/// Reads the claims of data/published/claims.csv. Throws Error, with file, line and column, for a row that is
+/// not as data/published/README.md says, and a published id that is not there.
+std::vector<Claim> read_claims(CsvReader& csv, std::span<const PublishedNumber> published);
+
+/// The claim of this id; throws Error (wrong usage) with the nearest id where there is none.
+const Claim& find_claim(std::span<const Claim> claims, std::string_view id, std::string_view where);
+
+/// What a number is, with the parameters that it was made with: of "growth[, {first_year} to {last_year}|
+/// since {first_year}]" the first alternative in the brackets for which every parameter has a value, else
+/// nothing. A last year without end (2100) is no value.
+std::string filled_measure(std::string_view measure, const std::map<std::string, std::string>& parameters);
+
+/// The printed numbers, and the claims that are made from them.
+struct PrintedPaper {
+  std::vector<PublishedNumber> numbers;
+  std::vector<Claim> claims;
+};
+
+PrintedPaper read_paper(std::span<const std::filesystem::path> files);
+
+/// The same for all CSV files of a folder.
+PrintedPaper read_paper(const std::filesystem::path& folder);
 
 /// Every number of ours by its id, "table1.frac_industry".
 struct NumbersIndex {
@@ -76,7 +151,6 @@ struct ClaimRobustness {
   std::vector<ByValue> by_value;
 };
 
-/// A claim with its verdict.
 struct ClaimResult {
   Claim claim;  ///< its measure is completed from the number that is shown
   std::vector<PartResult> parts;
@@ -101,10 +175,8 @@ PrintedEstimate printed_estimate(const NumberExpression& expression,
 PartResult judge_number(const Claim& claim, const ClaimNumber& number, const PrintedEstimate& printed,
                         const std::string& printed_unit, const NumbersIndex& index);
 
-/// All claims with verdicts and sentences, in their order.
 std::vector<ClaimResult> judge_claims(const PrintedPaper& paper, std::span<const NumbersFile> results);
 
-/// Fills in the sentences of a result from its numbers.
 void write_sentences(ClaimResult& result);
 
 /// A value of this part in words for people: "80 %", "-55 percentage points", "5.3 months", "2.1 times",
@@ -120,5 +192,66 @@ std::string our_value_in_words(const PartResult& part, double value);
 /// Every claim of the paper with its verdict: claims.json, claims.csv, claims.md, claims.tex, and the forest
 /// plot.
 void run_claims(const Inputs& inputs, Outputs& outputs);
+
+/// The claims as text that ends with a line feed. `table` has one line per claim of at most 100 columns and
+/// closes with the count of each verdict, and has at most `columns` columns where that is not 0 and each of
+/// its columns keeps 8; JSON is of schema 1 (docs/formats.md).
+std::string format_claims(std::span<const ClaimResult> results, TextFormat format, bool in_colour = false,
+                          std::size_t columns = 0);
+
+/// All that is behind one verdict, in lines of at most 100 columns: the numbers with their statistics, data
+/// and fidelity, the robustness, and what would change it.
+std::string explain_claim(const ClaimResult& result);
+
+/// "11 supported, 3 not found, …".
+std::string claim_counts(std::span<const ClaimResult> results);
+
+/// What we find, with what its robustness is and what happened since, where there is something to say.
+std::string all_sentences(const ClaimResult& result);
+
+/// How near the data behind the verdict are to the paper's own: "same population, …"; "no data at hand".
+std::string_view data_in_words(const ClaimResult& result);
+
+/// Our value with its interval, short: "80 % [55, 93]"; of a claim of several parts how many are supported.
+std::string short_ours(const ClaimResult& result);
+
+/// What the paper says, short: "~ 81 %", "> 3 times"; empty where it prints no size.
+std::string short_printed(const ClaimResult& result);
+
+/// One of these without the words for a unit that the claim gives, for tables without the room.
+std::string without_unit(std::string text, const Claim& claim);
+
+/// The claim without its full stop and what stands in brackets.
+std::string bare_claim(const Claim& claim);
+
+/// How a verdict is grouped where claims are counted for a reader in a hurry.
+enum class Standing { holds, fails, open, no_data, simulated };
+
+/// The standing that a verdict belongs to. "mixed" is open; what does not follow fails.
+Standing standing_of(Verdict verdict);
+
+/// Does the paper hold? Three sentences: how many claims have which standing; those that hold; those that do
+/// not and those that stay open. The last two name examples: directions before levels and bounds, and what
+/// rests on data nearest to the paper's first. A sentence without anything to say is left out.
+std::vector<std::string> answer_in_sentences(std::span<const ClaimResult> results);
+
+/// One claim per result that decides any: its first direction, else its first claim, in the paper's order.
+std::vector<const ClaimResult*> leading_claims(std::span<const ClaimResult> results);
+
+/// The answer, and a Markdown table with one row per leading claim, at most `most_rows`: claim, paper, ours,
+/// verdict, data.
+std::string brief_markdown(std::span<const ClaimResult> results, std::size_t most_rows);
+
+/// What one claim comes to, as a heading: what was measured, our value with its interval, and what the
+/// verdict says of it: "The slope of … : -0.05 [-0.18, 0.07], not clear which way".
+std::string finding_of(const ClaimResult& result);
+
+/// Where the forest plot cuts intervals off: they would make all others too short to read.
+inline constexpr double forest_low = -1.5, forest_high = 3;
+
+/// The forest plot: one line per claim, grouped by section, ours and the paper's value with their intervals.
+/// The scale of each line runs from its null value (0) to the paper's value (1); where the paper prints no
+/// size, ours is 1 or -1. A claim without a number of ours has its verdict alone.
+Figure draw_claims(std::span<const ClaimResult> results);
 
 }  // namespace computedivide

@@ -4,12 +4,13 @@
 #include <array>
 #include <cmath>
 
+#include "base/text.hpp"
 #include "data/tables/csv_cells.hpp"
 #include "plot/labels.hpp"
 #include "plot/page.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
-#include "study/claims/claims_format.hpp"
+#include "study/claims/claims.hpp"
 
 namespace computedivide {
 
@@ -23,6 +24,7 @@ constexpr double line_mm = 2.5;  // between the lines of one claim
 constexpr std::size_t most_lines = 2;
 constexpr double ours_pt = 4;
 constexpr double paper_pt = 3;
+
 const std::array<std::string, 3> column_titles{"Paper", "Ours", "Verdict"};
 
 /// A value on the scale of its line.
@@ -105,8 +107,8 @@ void add_marks(Figure& figure, Panel& panel, std::span<const ClaimResult> result
       mark.rows = {where_is("claim", id), where_is("what", what)};
       if (!chosen_rows(figure.table, mark.rows).empty()) add_mark(figure, panel, std::move(mark));
     };
-    add("paper interval", Line{place, "y", paper, 0.5, false, {}});
-    add("our interval", Line{place, "y", colour, 1.0, false, {}});
+    add("paper interval", Line{place, "y", paper, 0.5, {}});
+    add("our interval", Line{place, "y", colour, 1.0, {}});
     add("paper", Points{place, "y", paper, paper_pt, {}});
     add("ours", Points{place, "y", colour, ours_pt, {}});
   }
@@ -129,10 +131,7 @@ RowWords words_of(const ClaimResult& result) {
   RowWords words{without_unit(short_printed(result), result.claim),
                  without_unit(short_ours(result), result.claim),
                  std::string(name_of(result.verdict.verdict))};
-  for (std::string* value : {&words[0], &words[1]}) {
-    for (std::size_t at = value->find('-'); at != std::string::npos; at = value->find('-', at))
-      value->replace(at, 1, "−");
-  }
+  for (std::string* value : {&words[0], &words[1]}) replace_all(*value, "-", "−");
   return words;
 }
 

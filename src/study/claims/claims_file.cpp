@@ -1,4 +1,4 @@
-#include "study/claims/claims_file.hpp"
+#include "study/claims/claims.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "study/claims/claims_format.hpp"
+#include "study/claims/claims.hpp"
 
 #include <fmt/format.h>
 
@@ -9,6 +9,7 @@
 #include "computedivide/csv.hpp"
 #include "computedivide/json.hpp"
 #include "data/markup.hpp"
+#include "study/ledger.hpp"
 
 namespace computedivide {
 

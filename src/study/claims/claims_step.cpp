@@ -15,7 +15,6 @@
 #include "study/claims/claims.hpp"
 
 #include "results/figure_files.hpp"
-#include "study/claims/claims_format.hpp"
 #include "study/ledger.hpp"
 
 namespace computedivide {

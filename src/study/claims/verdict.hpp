@@ -21,7 +21,6 @@ enum class ClaimKind {
 };
 inline constexpr std::array<std::string_view, 4> claim_kind_words{"directional", "level", "below", "above"};
 
-/// What became of it.
 enum class Verdict {
   untested,
   synthetic,
@@ -40,14 +39,12 @@ enum class Verdict {
 /// "supported, smaller", as tables and files say it.
 std::string_view name_of(Verdict verdict);
 
-/// All verdicts, in the order of the enumeration.
 std::span<const Verdict> all_verdicts();
 
 /// Reads a verdict's name back; "_" and "-" stand for a space, and the comma may be left out. Throws Error
 /// (wrong usage), with `where`, for any other word.
 Verdict parse_verdict(std::string_view word, std::string_view where);
 
-/// Whether it is one of the three supported ones.
 bool is_supported(Verdict verdict);
 
 /// Contradicted, not found, or differs.
@@ -73,7 +70,6 @@ struct OurNumber {
   bool same_source = false;  ///< shares rows with the paper's data: the printed value is fixed, not a sample
 };
 
-/// What is asked.
 struct Question {
   ClaimKind kind = ClaimKind::directional;
   double null = 0;          ///< of a direction
@@ -101,7 +97,6 @@ struct Comparison {
 std::vector<std::pair<std::string_view, std::optional<double>>> named_statistics(
     const Comparison& comparison);
 
-/// A verdict and all that it rests on.
 struct Assessment {
   Verdict verdict = Verdict::untested;
   Comparison comparison;
@@ -119,7 +114,6 @@ enum class Combine {
   contrast,  ///< only the first number, which is the difference that the claim is about
 };
 
-/// One number of a claim.
 struct ClaimPart {
   Verdict verdict = Verdict::untested;
   Fidelity fidelity = Fidelity::same_source;

@@ -17,16 +17,15 @@
 #include "base/find.hpp"
 #include "base/text.hpp"
 #include "base/words.hpp"
-#include "study/claims/claims_format.hpp"
-#include "study/report/html.hpp"
+#include "plot/figure.hpp"
+#include "study/claims/claims.hpp"
 #include "study/report/parts.hpp"
 
 namespace computedivide {
 
 namespace {
 
-// The drawing of a row, in px.
-constexpr double plot_width = 150, plot_height = 20;
+constexpr double plot_width = 150, plot_height = 20;  // of a row's drawing, in px
 
 double x_of(double value) {
   return plot_width * (value - forest_low) / (forest_high - forest_low);

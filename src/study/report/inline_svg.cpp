@@ -11,7 +11,7 @@
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "study/report/html.hpp"
+#include "study/report/parts.hpp"
 
 namespace computedivide {
 
@@ -27,11 +27,7 @@ std::string renamed(std::string tag, std::string_view id) {
       {"xlink:href='#", "href='#"},
       {"xlink:href=\"#", "href=\"#"},
       {"url(#", "url(#"}};
-  for (const auto& [mark, instead] : marks) {
-    const std::string with_id = fmt::format("{}{}-", instead, id);
-    for (std::size_t at = tag.find(mark); at != std::string::npos; at = tag.find(mark, at + with_id.size()))
-      tag.replace(at, mark.size(), with_id);
-  }
+  for (const auto& [mark, instead] : marks) replace_all(tag, mark, fmt::format("{}{}-", instead, id));
   return tag;
 }
 

@@ -17,7 +17,6 @@
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "study/ledger.hpp"
-#include "study/report/html.hpp"
 #include "study/report/parts.hpp"
 #include "study/report/report.hpp"
 

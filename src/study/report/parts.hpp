@@ -1,14 +1,76 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "study/report/html.hpp"
+#include "data/markup.hpp"
 #include "study/report/report.hpp"
 
 namespace computedivide {
+
+/// The text as an id or the target of a link in the page: letters, digits, ".", "_" and "-"; every other byte
+/// is a "-".
+std::string anchor(std::string_view text);
+
+/// An <a> to the address with this text, both escaped.
+std::string html_link(std::string_view address, std::string_view text);
+
+/// A name such as "fig1.share_2012", escaped; a line may break behind its dots and underscores.
+std::string html_name(std::string_view name);
+
+/// Prose, escaped; what stands between two backticks is code.
+std::string html_prose(std::string_view text);
+
+/// The word that marks what was made from simulated input.
+inline constexpr std::string_view synthetic_mark = "<strong class=\"synthetic\">SYNTHETIC</strong>";
+
+/// The mark behind a text where that is so; else nothing.
+std::string mark_if(bool is_synthetic);
+
+/// The mark of an interval that is none of confidence, with its meaning as a title: "of specifications" for
+/// the kind "middle 95 % of specifications"; empty for a confidence interval and for none.
+std::string interval_mark(std::string_view kind);
+
+/// An n and, where it counts no observations, what it counts; empty where there is no n.
+std::string n_cell(const std::optional<std::int64_t>& n, std::string_view n_of);
+
+/// A column of a table: its heading as HTML, whether it holds numbers, and whether report.js can sort by it.
+struct HtmlColumn {
+  std::string heading;
+  bool is_number = false, is_sortable = false;
+};
+
+/// A table in a box of its own that scrolls where the page is too narrow; the box is named as the table is.
+/// `caption` and `rows` are HTML.
+std::string scrolling_table(const std::string& id, const std::string& caption,
+                            const std::vector<HtmlColumn>& columns, const std::string& rows);
+
+/// A drawing of gnuplot's as part of a page: without its declaration, titles and description, all its ids and
+/// the references to them beginning with `id`, so that many figures can stand in one page; named by `alt` for
+/// who cannot see it. With `labels` the labelled data are on top, a circle with a title each. Throws Error,
+/// naming `id`, where the text is not SVG with a view box or holds a script.
+std::string inline_svg(std::string_view svg, std::string_view id, std::string_view name, std::string_view alt,
+                       bool labels);
+
+struct GlossaryTerm {
+  std::string term;
+  std::string meaning;
+};
+
+/// Reads "- **term**: meaning" lines; other lines are passed over. Throws Error, with file and line, for a
+/// term without a meaning and for one that is there twice.
+std::vector<GlossaryTerm> read_glossary(std::string_view text, const std::string& where);
+
+/// Prose, escaped, in which the first mention of each term links to its entry. Longer terms go first, and
+/// only whole words count.
+std::string prose_with_terms(std::string_view text, const std::vector<GlossaryTerm>& terms);
+
+/// The entries, each with the id that the links point to.
+std::string glossary_list(const std::vector<GlossaryTerm>& terms);
 
 /// The question, the answer in sentences, and what the data are.
 std::string opening(const Report& report, const std::vector<GlossaryTerm>& terms);
@@ -36,7 +98,6 @@ std::vector<const ReportSection*> audit_results(const Report& report);
 std::string group_section(const ClaimGroup& group, const Report& report,
                           const std::vector<GlossaryTerm>& terms);
 
-/// What the group is called in the table of contents.
 std::string name_of_group(const ClaimGroup& group);
 
 /// The figure of a result as a <figure>. Its text for a screen reader is made from the ledger's rows on the

@@ -10,8 +10,8 @@
 #include "computedivide/provenance.hpp"
 #include "pipeline/step.hpp"
 #include "study/claims/claims.hpp"
+#include "study/code.hpp"
 #include "study/ledger.hpp"
-#include "study/method_notes.hpp"
 
 namespace computedivide {
 
@@ -29,13 +29,6 @@ struct RelatedNumber {
   Number number;  ///< with its whole name
 };
 
-/// A parameter with its value in this run.
-struct ReportParameter {
-  std::string name;
-  std::string value;
-  std::string meaning;  ///< one sentence
-};
-
 /// One result: a figure, a table or a set of numbers.
 struct ReportSection {
   std::string id;         ///< its stem: "fig3"
@@ -47,8 +40,7 @@ struct ReportSection {
   std::vector<ReportTable> tables;
   std::vector<RelatedNumber> related;
   std::vector<ReportTable> choices;  ///< its estimates by choice, from the results that vary them
-  std::vector<ReportParameter> parameters;
-  MethodNote note;                   ///< what its source says about it
+  MethodNote note;                   ///< what its source says of it
   std::vector<std::string> code;     ///< files in the project
   std::vector<std::string> sources;  ///< names of the sources behind it
   std::vector<std::string> files;    ///< in the output folder, sorted
@@ -65,7 +57,6 @@ struct ReportSource {
   std::uint64_t bytes = 0;      ///< of all its files
 };
 
-/// Everything that the page shows.
 struct Report {
   std::string version;              ///< of the program
   std::string source_digest;        ///< SHA-256 over its sources

@@ -10,8 +10,8 @@
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "study/ledger.hpp"
-#include "study/report/html.hpp"
 #include "study/report/parts.hpp"
+#include "study/steps.hpp"
 
 namespace computedivide {
 
@@ -75,11 +75,11 @@ std::string without_variants(const ReportSection& section) {
         interval_mark(interval_kind(*over)));
   }
   std::string names, without = "It has no parameters that could be varied.";
-  for (const ReportParameter& parameter : section.parameters) {
-    if (parameter.name == "seed")
+  for (const auto& [name, value] : section.numbers.parameters) {
+    if (name == "seed")
       without = "Nothing in it can be varied but where its random numbers begin (<code>--seed</code>).";
     else
-      names += fmt::format("{}<code>{}</code>", names.empty() ? "" : ", ", escape_html(parameter.name));
+      names += fmt::format("{}<code>{}</code>", names.empty() ? "" : ", ", escape_html(name));
   }
   return "<p>No variants of this result were made. " +
          (names.empty() ? without
@@ -242,14 +242,17 @@ std::string csv_table(const ReportTable& table, bool is_synthetic, std::string_v
                          html_link(table.file, table.file) + cut + mark_if(is_synthetic), columns, rows);
 }
 
-std::string parameters_table(std::span<const ReportParameter> parameters, const std::string& id) {
+std::string parameters_table(const NumbersFile& file) {
   std::string rows;
-  for (const ReportParameter& parameter : parameters) {
+  for (const auto& [name, value] : file.parameters) {
+    const ParameterSpec* spec = find_parameter(name);
+    const std::string_view otherwise = name == "seed" ? "where random numbers begin" : "";
     rows += fmt::format("<tr><th scope=\"row\"><code>{}</code></th><td>{}</td><td>{}</td></tr>\n",
-                        html_name(parameter.name), html_name(parameter.value), html_prose(parameter.meaning));
+                        html_name(name), html_name(value),
+                        html_prose(spec == nullptr ? otherwise : spec->meaning));
   }
-  return scrolling_table("parameters-" + anchor(id),
-                         fmt::format("The parameters of <code>{}</code>", escape_html(id)),
+  return scrolling_table("parameters-" + anchor(file.id),
+                         fmt::format("The parameters of <code>{}</code>", escape_html(file.id)),
                          {{"Parameter"}, {"Value"}, {"Meaning"}}, rows);
 }
 
@@ -296,8 +299,7 @@ std::string result_details(const ReportSection& section, std::span<const LedgerR
     for (const std::string& paragraph : section.note.paragraphs)
       out += fmt::format("<p>{}</p>\n", html_prose(paragraph));
   }
-  if (!section.parameters.empty())
-    out += "<h4>Parameters</h4>\n" + parameters_table(section.parameters, section.id);
+  if (!section.numbers.parameters.empty()) out += "<h4>Parameters</h4>\n" + parameters_table(section.numbers);
   return out + "<h4>Data, code and files</h4>\n" + links_of(section) + "</details>\n";
 }
 

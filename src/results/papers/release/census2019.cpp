@@ -14,6 +14,7 @@
 
 #include <algorithm>
 
+#include "base/find.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/stats.hpp"
@@ -28,30 +29,8 @@ namespace computedivide {
 namespace {
 
 const CensusChoice& choice_named(std::string_view choice) {
-  std::string names;
-  for (const CensusChoice& known : census_choices) {
-    if (known.name == choice) return known;
-    names += (names.empty() ? "" : ", ") + std::string(known.name);
-  }
-  fail("parameter 'census_choice': '{}' is unknown; one of: {}", choice, names);
-}
-
-std::string sensitivity(const std::vector<CensusRow>& census) {
-  std::string csv = "choice,meaning,n,frac_industry,standard_error,p_value,low,high,n_authors,reason\n";
-  for (const CensusChoice& choice : census_choices) {
-    const std::vector<CodeReleaseRow> rows = census_rows(census, choice.name);
-    const CodeReleaseOutcome outcome = try_code_release(rows, CodeReleaseMethod::likelihood);
-    if (!outcome.fit) {
-      append_csv_record(
-          csv, row_cells(choice.name, choice.meaning, rows.size(), "", "", "", "", "", "", outcome.reason));
-      continue;
-    }
-    const Estimate& row = estimate_of(*outcome.fit, "frac_industry");
-    append_csv_record(csv, row_cells(choice.name, choice.meaning, rows.size(), row.estimate,
-                                     row.standard_error, row.p_value.value_or(1), row.low, row.high,
-                                     estimate_of(*outcome.fit, "n_authors").estimate, ""));
-  }
-  return csv;
+  if (const CensusChoice* known = find_by(census_choices, &CensusChoice::name, choice)) return *known;
+  fail("parameter 'census_choice': '{}' is unknown", choice);
 }
 
 /// The numbers that correspond to the paper's own are given a second time under the printed names, so that
@@ -85,33 +64,40 @@ std::vector<LinePoint> curve_of(const std::vector<CodeReleaseRow>& rows, double 
 
 CensusEstimate estimate_under(const std::vector<CensusRow>& census, const CensusChoice& choice) {
   const std::vector<CodeReleaseRow> rows = census_rows(census, choice.name);
-  CensusEstimate result;
-  result.name = choice.name;
-  result.label = choice.label;
-  result.n = static_cast<std::int64_t>(rows.size());
   const CodeReleaseOutcome outcome = try_code_release(rows, CodeReleaseMethod::likelihood);
-  if (!outcome.fit) return result;  // why is in census2019_sensitivity.csv
-  const Estimate& row = estimate_of(*outcome.fit, "frac_industry");
-  result.estimate = row.estimate;
-  result.low = row.low;
-  result.high = row.high;
+  CensusEstimate result{std::string(choice.name),
+                        std::string(choice.label),
+                        static_cast<std::int64_t>(rows.size()),
+                        {},
+                        {},
+                        outcome.reason};
+  if (!outcome.fit) return result;
+  result.row = estimate_of(*outcome.fit, "frac_industry");
+  result.n_authors = estimate_of(*outcome.fit, "n_authors").estimate;
   return result;
 }
 
-/// The paper's coefficient; nothing if it is not among the published numbers.
+std::string sensitivity(const std::vector<CensusRow>& census) {
+  std::string csv = "choice,meaning,n,frac_industry,standard_error,p_value,low,high,n_authors,reason\n";
+  for (const CensusChoice& choice : census_choices) {
+    const CensusEstimate one = estimate_under(census, choice);
+    const auto cell = [&](auto Estimate::*part) { return estimate_cell(one.row, part); };
+    append_csv_record(csv, row_cells(choice.name, choice.meaning, one.n, cell(&Estimate::estimate),
+                                     cell(&Estimate::standard_error), cell(&Estimate::p_value),
+                                     cell(&Estimate::low), cell(&Estimate::high), one.n_authors, one.reason));
+  }
+  return csv;
+}
+
+/// The paper's coefficient; nothing where it is not among the published numbers.
 std::optional<CensusEstimate> printed_estimate(std::span<const PublishedNumber> published) {
   const auto estimate = published_value(published, "table1.frac_industry");
   const auto error = published_value(published, "table1.frac_industry.se");
   if (!estimate || !error) return std::nullopt;
-  const Reference line = paper_estimate(*estimate, error, true);
-  CensusEstimate paper;
-  paper.name = "paper";
-  paper.label = "Paper, Table 1";
-  paper.n = static_cast<std::int64_t>(published_value(published, "table1.n").value_or(0));
-  paper.estimate = estimate;
-  paper.low = *line.low;
-  paper.high = *line.high;
-  return paper;
+  const Reference line = paper_estimate(*estimate, error);
+  const auto n = static_cast<std::int64_t>(published_value(published, "table1.n").value_or(0));
+  const Estimate row{"frac_industry", *estimate, *error, {}, {}, *line.low, *line.high};
+  return CensusEstimate{"paper", "Paper, Table 1", n, row, {}, {}};
 }
 
 Table figure_table(const CensusFigure& census) {
@@ -121,15 +107,14 @@ Table figure_table(const CensusFigure& census) {
     table.rows.push_back(
         row_cells("a", "bin", bin.mean_frac_industry, *share.value, *share.low, *share.high, bin.n));
   }
-  for (const LinePoint& point : census.curve) {
+  for (const LinePoint& point : census.curve)
     table.rows.push_back(row_cells("a", "logit", point.x, point.share, point.low, point.high, ""));
-  }
   std::size_t rank = census.estimates.size();
   for (const CensusEstimate& estimate : census.estimates) {
     const std::string place = std::to_string(rank--);
-    if (!estimate.estimate) continue;
-    table.rows.push_back(
-        row_cells("b", estimate.name, *estimate.estimate, place, estimate.low, estimate.high, estimate.n));
+    if (!estimate.row) continue;
+    table.rows.push_back(row_cells("b", estimate.name, estimate.row->estimate, place, estimate.row->low,
+                                   estimate.row->high, estimate.n));
   }
   return table;
 }
@@ -170,7 +155,7 @@ Panel rates_panel(const Figure& figure, const CensusFigure& census) {
   if (!census.curve.empty()) {
     const Rows curve = rows_of("a", "logit");
     add_mark(figure, panel, Band{along, "low", "high", tint(colours::blue, 0.18), curve});
-    add_mark(figure, panel, Line{along, "y", Colour(colours::blue), 1.2, false, curve});
+    add_mark(figure, panel, Line{along, "y", Colour(colours::blue), 1.2, curve});
   }
   const Rows bins = rows_of("a", "bin");
   add_mark(figure, panel, ErrorBars{along, "low", "high", Colour(colours::ink), 0.6, bins});
@@ -181,7 +166,7 @@ Panel rates_panel(const Figure& figure, const CensusFigure& census) {
 
 std::string name_of(const CensusEstimate& estimate) {
   const std::string n = fmt::format("{} (n\u00A0=\u00A0{})", estimate.label, estimate.n);
-  return estimate.estimate ? n : n + ": no estimate";
+  return estimate.row ? n : n + ": no estimate";
 }
 
 std::string_view colour_of(const CensusEstimate& estimate, const CensusFigure& census) {
@@ -193,10 +178,10 @@ std::string_view colour_of(const CensusEstimate& estimate, const CensusFigure& c
 std::string agreement_of(const CensusFigure& census) {
   int ways = 0, below = 0, above = 0;
   for (const CensusEstimate& estimate : census.estimates) {
-    if (estimate.name == "paper" || !estimate.estimate) continue;
+    if (estimate.name == "paper" || !estimate.row) continue;
     ++ways;
-    below += estimate.high < 0 ? 1 : 0;
-    above += estimate.low > 0 ? 1 : 0;
+    below += estimate.row->high < 0 ? 1 : 0;
+    above += estimate.row->low > 0 ? 1 : 0;
   }
   return fmt::format("{} ways to count authors: {} intervals below 0, {} above", ways, below, above);
 }
@@ -208,9 +193,9 @@ Panel estimates_panel(const Figure& figure, const CensusFigure& census) {
     rows.push_back({.name = name_of(estimate),
                     .rows = rows_of("b", estimate.name),
                     .colour = Colour(colour_of(estimate, census)),
-                    .low = estimate.low,
-                    .high = estimate.high,
-                    .drawn = estimate.estimate.has_value()});
+                    .low = estimate.row ? estimate.row->low : 0,
+                    .high = estimate.row ? estimate.row->high : 0,
+                    .drawn = estimate.row.has_value()});
     choice.words[estimate.name] = estimate.label;
   }
   Panel panel = forest_panel(figure, rows, {"x", "low", "high", "y"}, "Coefficient (log odds)",
@@ -240,11 +225,11 @@ std::string caption(const CensusFigure& census, const SourceInfo& source) {
 
 std::string title_of(const CensusFigure& census) {
   for (const CensusEstimate& one : census.estimates) {
-    if (one.name != census.choice || !one.estimate) continue;
+    if (one.name != census.choice || !one.row) continue;
     return fmt::format("With more authors from industry code is {}: log odds {}",
-                       side_words(one.low, one.high, "released more often", "released less often",
+                       side_words(one.row->low, one.row->high, "released more often", "released less often",
                                   "released neither clearly more nor less often"),
-                       interval_words(*one.estimate, one.low, one.high));
+                       interval_words(one.row->estimate, one.row->low, one.row->high));
   }
   return "";
 }
@@ -314,7 +299,7 @@ Figure draw_census2019(const CensusFigure& census, const SourceInfo& source) {
   Figure figure = start_figure("census2019", source, figure_table(census));
   std::vector<RowOfPanels> rows;
   rows.push_back({rates_panel(figure, census)});
-  const auto has_estimate = [](const CensusEstimate& each) { return each.estimate.has_value(); };
+  const auto has_estimate = [](const CensusEstimate& each) { return each.row.has_value(); };
   if (std::ranges::any_of(census.estimates, has_estimate)) rows.push_back({estimates_panel(figure, census)});
   compose(figure, std::move(rows), caption(census, source), title_of(census));
   return figure;

@@ -60,11 +60,11 @@ struct CensusEstimate {
   std::string name;  ///< a choice, or "paper"
   std::string label;
   std::int64_t n = 0;
-  std::optional<double> estimate;  ///< nothing where the regression is not possible
-  double low = 0, high = 0;
+  std::optional<Estimate> row;  ///< nothing where the regression is not possible
+  std::optional<double> n_authors;
+  std::string reason;  ///< why there is none
 };
 
-/// What the census's figure shows.
 struct CensusFigure {
   std::string choice;
   std::int64_t n = 0;

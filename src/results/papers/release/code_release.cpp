@@ -102,11 +102,9 @@ constexpr double widest = 4;  // intervals are cut here, either side of 0
 
 struct StudyRow {
   std::string series;  ///< study, census, venue_mean or mean
-  std::string name;
-  std::int64_t n = 0;
+  std::string name, venue;
   double estimate = 0, low = 0, high = 0;
-  std::string venue;
-  int year = 0;  ///< 0 for a mean
+  const ReleaseStudy* study = nullptr;  ///< none for a mean
 };
 
 std::vector<StudyRow> forest_of(const ReleaseStudies& result) {
@@ -117,12 +115,12 @@ std::vector<StudyRow> forest_of(const ReleaseStudies& result) {
     rows.push_back({study.census ? "census" : "study",
                     fmt::format("{} {}{} (n\u00A0=\u00A0{})", study.venue, study.year,
                                 study.census ? ", census" : "", study.n),
-                    study.n, row.estimate, row.low, row.high, study.venue, study.year});
+                    study.venue, row.estimate, row.low, row.high, &study});
   };
   const auto add_mean = [&](const char* series, std::string name, std::string venue,
                             const MetaEstimate& mean) {
     rows.push_back(
-        {series, std::move(name), 0, mean.mean, mean.interval.low, mean.interval.high, std::move(venue), 0});
+        {series, std::move(name), std::move(venue), mean.mean, mean.interval.low, mean.interval.high});
   };
   std::string venue;
   const auto end_venue = [&] {
@@ -158,14 +156,12 @@ Table forest_table(const ReleaseStudies& result, const std::vector<StudyRow>& ro
       {}};
   std::size_t place = rows.size();
   for (const StudyRow& row : rows) {
-    std::string code;
-    for (const ReleaseStudy& study : result.studies) {
-      if (row.year == study.year && row.venue == study.venue && (row.series == "census") == study.census)
-        code = std::to_string(study.code);
-    }
-    table.rows.push_back(row_cells(row.series, row.venue, row.year == 0 ? "" : std::to_string(row.year),
-                                   row.year == 0 ? "" : std::to_string(row.n), code, row.estimate, row.low,
-                                   row.high, place--, ""));
+    const auto of_study = [&](auto ReleaseStudy::*part) {
+      return row.study == nullptr ? "" : std::to_string(row.study->*part);
+    };
+    table.rows.push_back(row_cells(row.series, row.venue, of_study(&ReleaseStudy::year),
+                                   of_study(&ReleaseStudy::n), of_study(&ReleaseStudy::code), row.estimate,
+                                   row.low, row.high, place--, ""));
   }
   for (const ReleaseStudy& study : result.studies) {
     if (study.estimate) continue;
@@ -184,11 +180,11 @@ Panel study_panel(const Figure& figure, const std::vector<StudyRow>& rows,
                       .colour = colour_of(row.series),
                       .low = std::max(row.low, -widest),
                       .high = std::min(row.high, widest),
-                      .bold = row.year == 0});
+                      .bold = row.study == nullptr});
   }
   std::vector<Reference> references{null_line(0, true)};
   if (const auto paper = published_value(published, "table1.frac_industry"))
-    references.push_back(paper_estimate(*paper, published_value(published, "table1.frac_industry.se"), true));
+    references.push_back(paper_estimate(*paper, published_value(published, "table1.frac_industry.se")));
   Panel panel = forest_panel(figure, forest, {"frac_industry", "low", "high", "place"},
                              "Coefficient (log odds)", std::move(references), row_mm);
   panel.readings.names = {

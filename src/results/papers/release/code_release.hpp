@@ -34,13 +34,11 @@ struct ReleaseStudy {
   std::string reason;                ///< why there is none
 };
 
-/// The mean of one venue's years.
 struct VenueMean {
   std::string venue;
   MetaEstimate mean;
 };
 
-/// All of them.
 struct ReleaseStudies {
   std::vector<ReleaseStudy> studies;  ///< by venue and year, the census last
   std::optional<MetaEstimate> mean;   ///< of all but the census, where two or more have an estimate

@@ -49,7 +49,6 @@ struct ReleaseFit {
 /// "2019", or "all", for files and names.
 std::string name_of_year(const ReleaseFit& fit);
 
-/// All of Figure 6.
 struct Fig6 {
   std::vector<ReleaseFit> fits;      ///< 2017 to 2021, then all of these years
   std::vector<ReleaseFit> later;     ///< each further year with papers, in no line of all years

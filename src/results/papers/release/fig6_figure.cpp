@@ -151,7 +151,7 @@ void add_fit(Figure& figure, Panel& panel, const ReleaseFit& fit, const SeriesNa
   const Rows bins = rows_of(fit, series.bin);
   if (fit.slope) {
     add_mark(figure, panel, Band{place, "low", "high", tint(colour, 0.16), line});
-    add_mark(figure, panel, Line{place, "share", colour, 1.0, false, line});
+    add_mark(figure, panel, Line{place, "share", colour, 1.0, line});
   }
   add_mark(figure, panel, ErrorBars{place, "low", "high", tint(colour, 0.7), 0.6, bins});
   add_mark(figure, panel, Points{place, "share", colour, point_pt, bins});

@@ -128,8 +128,8 @@ std::string latex_p_of(const Estimate& row) {
   return p.starts_with('>') ? latex_text(p) : latex_number(p);
 }
 
-std::string_view method_remark(const CodeReleaseFit& fit) {
-  if (fit.method == CodeReleaseMethod::likelihood) return "";
+std::string_view method_remark(CodeReleaseMethod method) {
+  if (method == CodeReleaseMethod::likelihood) return "";
   return "Firth's penalised likelihood, p of likelihood-ratio tests. ";
 }
 
@@ -165,7 +165,6 @@ CodeReleaseFit fit_code_release(const std::vector<CodeReleaseRow>& rows, const C
   const Fit& fit = fitted.fit;
   const Coefficients estimated = coefficients(fit, design);
   CodeReleaseFit result;
-  result.method = model.method;
   result.table =
       is_firth ? firth_table(fitted, design, interval_level) : coefficient_table(estimated, interval_level);
   std::stable_partition(result.table.begin(), result.table.end(),
@@ -282,7 +281,8 @@ std::string code_release_markdown(const CodeReleaseOutcome& outcome, std::string
   }
   return text + fmt::format("\nn = {}, McFadden R² = {}{}. {}\\* p < 0.05, \\*\\* p < 0.01. {}\n", fit.n,
                             short_number(fit.mcfadden_r_squared),
-                            fit.aic ? fmt::format(", AIC = {:.1f}", *fit.aic) : "", method_remark(fit), note);
+                            fit.aic ? fmt::format(", AIC = {:.1f}", *fit.aic) : "",
+                            method_remark(outcome.method), note);
 }
 
 std::string code_release_latex(const CodeReleaseOutcome& outcome, std::string_view note) {
@@ -306,11 +306,12 @@ std::string code_release_latex(const CodeReleaseOutcome& outcome, std::string_vi
                     latex_number(short_number(std::exp(row.estimate))));
   }
   return text + std::string(end) +
-         latex_note(std::array{
-             fmt::format("$n = {}$, McFadden $R^2 = {}${}. {}$^{{*}}p<0.05$, $^{{**}}p<0.01$.", fit.n,
-                         short_number(fit.mcfadden_r_squared),
-                         fit.aic ? fmt::format(", AIC $= {:.1f}$", *fit.aic) : "", method_remark(fit)),
-             latex_text(note)});
+         latex_note(
+             std::array{fmt::format("$n = {}$, McFadden $R^2 = {}${}. {}$^{{*}}p<0.05$, $^{{**}}p<0.01$.",
+                                    fit.n, short_number(fit.mcfadden_r_squared),
+                                    fit.aic ? fmt::format(", AIC $= {:.1f}$", *fit.aic) : "",
+                                    method_remark(outcome.method)),
+                        latex_text(note)});
 }
 
 }  // namespace computedivide

@@ -38,7 +38,6 @@ struct CodeReleaseModel {
 
 /// The logistic regression of code release on the fraction of industry authors and what the model names.
 struct CodeReleaseFit {
-  CodeReleaseMethod method = CodeReleaseMethod::likelihood;
   std::vector<Estimate> table;  ///< frac_industry, n_authors, year_2018 …; the constant last
   std::size_t n = 0;
   double mcfadden_r_squared = 0;

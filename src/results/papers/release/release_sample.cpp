@@ -11,6 +11,7 @@
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "data/sidecar.hpp"
+#include "results/choices.hpp"
 #include "results/figure_files.hpp"
 #include "results/papers/release/census2019.hpp"
 
@@ -83,10 +84,7 @@ CodeReleaseSample code_release_sample(const std::vector<Paper>& papers, std::str
 ReleaseSample release_sample(const PapersAtHand& at_hand, const Inputs& inputs, std::string_view parameter,
                              std::string_view auto_annotated, int last_year) {
   const std::string& population = inputs.parameter(parameter);
-  if (std::ranges::find(release_populations, population) == release_populations.end()) {
-    fail("parameter '{}': '{}' is unknown; one of: {}", parameter, population,
-         fmt::join(release_populations, ", "));
-  }
+  parse_word<std::size_t>(inputs, parameter, release_populations);
   if (at_hand.from_index)
     return sample_of_index(at_hand.facts, population == "auto" ? "experimental" : population, last_year);
   const std::vector<Paper>& papers = at_hand.annotated;

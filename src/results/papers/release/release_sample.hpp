@@ -21,7 +21,6 @@ inline constexpr std::string_view no_annotations =
 /// How many papers are left out of which result for which reason.
 using LeftOut = std::map<std::string, std::size_t>;
 
-/// As CSV: reason,papers.
 std::string left_out_csv(const LeftOut& left_out);
 
 /// Which papers of the table of facts a result is about.
