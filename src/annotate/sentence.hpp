@@ -22,16 +22,17 @@ struct Span {
 
 /// A word, number or sign of a sentence.
 struct Token : Span {
-  std::string text;                         ///< in lower case; an accelerator's name whole
-  std::optional<double> number = {};        ///< of digits ("1,024", "3.1e21") or a word ("four", "single")
-  bool digits = false;                      ///< the number is written in digits
-  bool capital = false;                     ///< begins with a capital letter
-  std::optional<std::size_t> mention = {};  ///< which accelerator of the sentence's mentions this is
+  std::string text;  ///< in lower case; an accelerator's name whole
+  std::optional<double> number =
+      {};                ///< written in digits ("1,024", "3.1e21") or as a word ("four", "single")
+  bool digits = false;   ///< the number is written in digits
+  bool capital = false;  ///< begins with a capital letter
+  std::optional<std::size_t> mention = {};  ///< which of the sentence's accelerator mentions this is
 };
 
 using Tokens = std::vector<Token>;
 
-/// The sentence in tokens; each mention is one. "8x" is a number and a word; signs stand alone.
+/// The sentence in tokens; each mention is one token. "8x" is a number and a word; signs are separate tokens.
 Tokens tokenize(std::string_view sentence, const std::vector<AcceleratorMention>& mentions = {});
 
 /// A number with its scale, read from tokens: "340M", "1.5 billion", "2.5 × 10^22".
@@ -42,12 +43,12 @@ struct Quantity {
 
 std::optional<Quantity> quantity_at(const Tokens& tokens, std::size_t at);
 
-/// Whether the tokens from a place on are these words, parted by spaces, each with its alternatives parted by
-/// bars: "less|more than". False beyond the end, and so for the place before 0.
+/// Whether the tokens from this place on are these words, separated by spaces, each with its alternatives
+/// separated by bars: "less|more than". False beyond the end, and so for the place before 0.
 bool reads(const Tokens& tokens, std::size_t at, std::string_view words);
 bool reads(const Tokens& tokens, std::size_t at, const WordList& words);
 
-/// Whether the words stand anywhere, from `begin` to before `end`.
+/// Whether the words occur anywhere from `begin` up to, but not including, `end`.
 template <class Words>
 bool has_any(const Tokens& tokens, std::size_t begin, std::size_t end, const Words& words) {
   for (std::size_t i = begin; i < std::min(end, tokens.size()); ++i)
@@ -60,21 +61,21 @@ bool has_any(const Tokens& tokens, const Words& words) {
   return has_any(tokens, 0, tokens.size(), words);
 }
 
-/// Whose doing a place of a sentence tells of.
+/// Whose work a place in a sentence describes.
 enum class Subject { own, other, unsaid };
 
-/// A subject and the words that say so ("we", "et al.", "gpt-3"; empty where unsaid).
+/// A subject and the word that shows it ("we", "et al.", "gpt-3"; empty if unsaid).
 struct SubjectDecision {
   Subject subject = Subject::unsaid;
   std::string word;
 };
 
-/// Whose doing the words at this token tell of: the nearest subject before it, else (unless `only_before`)
+/// Whose work the words at this token describe: the nearest subject before it, else (unless `only_before`)
 /// the first after it.
 SubjectDecision subject_at(const Tokens& tokens, std::size_t at, bool only_before = false);
 
-/// The word that denies or only supposes what stands at this token ("not", "without", "would"), searched in
-/// its clause; empty where nothing does.
+/// The word that denies or only supposes what is at this token ("not", "without", "would"), searched in
+/// its clause; empty if nothing does.
 std::string denial_at(const Tokens& tokens, std::size_t at);
 
 /// A form of to train, pretrain, fine-tune, optimise or learn.
@@ -86,11 +87,11 @@ struct PaperText {
   std::size_t replaced_bytes = 0;      ///< bytes that were not UTF-8: each became U+FFFD
 };
 
-/// Parts a paper into sentences: undoes ligatures, hyphens at line ends and addresses broken over lines;
+/// Splits a paper into sentences: undoes ligatures, hyphens at line ends and addresses broken over lines;
 /// leaves out page numbers and the list of references (but not an appendix after it). Takes any bytes.
 PaperText read_sentences(std::string_view text);
 
-/// How many devices a sentence says that there are of the accelerator at a token.
+/// How many devices of the accelerator at a token the sentence states.
 struct DeviceCount {
   std::optional<std::int64_t> count;
   std::string rule;  ///< "8 before the name, on each of 4 nodes", or why there is no count
@@ -115,28 +116,29 @@ struct Duration : Span {
 /// speech") are given with the reason why they are not accepted.
 std::vector<Duration> find_durations(const Tokens& tokens);
 
-/// Whether a sentence that names no device speaks of something that is trained or run, so that its time can
-/// be that of the set-up of a sentence near by.
+/// Whether a sentence that names no device describes something being trained or run, so that its time can
+/// belong to the set-up in a nearby sentence.
 bool tells_of_training_time(std::string_view sentence);
 
 enum class UseStrength {
-  rejected,  ///< somebody else's, denied or supposed, or no use at all
+  rejected,  ///< somebody else's, denied or supposed, or not a use at all
   weak,      ///< thanked for, or used for something other than training
   plain,     ///< used, without a word for training
   training   ///< trained with
 };
 
-/// An accelerator that a sentence names, and what the sentence says of it.
-struct HardwareUse : Span {                    ///< of the name
-  std::size_t accelerator = 0;                 ///< index into the table
-  std::optional<std::int64_t> n_devices = {};  ///< of the table's device (a "TPUv3-8" is 4), where it is said
-  std::optional<double> hours = {};            ///< wall-clock time of the training
-  std::optional<double> device_hours = {};     ///< where stated as "GPU-hours" or "V100-days"
+/// An accelerator that a sentence names, and what the sentence says about it.
+struct HardwareUse : Span {     ///< of the name
+  std::size_t accelerator = 0;  ///< index into the table
+  std::optional<std::int64_t> n_devices =
+      {};                            ///< number of the table's devices (a "TPUv3-8" is 4), if it is stated
+  std::optional<double> hours = {};  ///< wall-clock time of the training
+  std::optional<double> device_hours = {};  ///< where stated as "GPU-hours" or "V100-days"
   UseStrength strength = UseStrength::rejected;
   std::string rule = {};  ///< why, in words
 };
 
-/// Reads sentences for accelerators. Refers to the table, which must outlive it.
+/// Finds accelerators in sentences. Refers to the table, which must outlive it.
 class HardwareReader {
  public:
   explicit HardwareReader(const std::vector<Accelerator>& table) : table_(table), names_(table) {}
@@ -145,14 +147,14 @@ class HardwareReader {
 
   /// Every accelerator that the sentence names (the first 20), rejected ones too, in order. Counts, and hours
   /// of the best one, are those that the same sentence states. `is_answer`: the sentence was quoted as the
-  /// answer to what hardware was used, so that no word for use is needed and a citation makes it nobody
-  /// else's.
+  /// answer to what hardware was used, so that no word for use is needed and a citation does not make it
+  /// somebody else's.
   std::vector<HardwareUse> read(std::string_view sentence, bool is_answer = false) const;
 
-  /// The sentence in tokens, accelerators' names whole.
+  /// The sentence as tokens, with each accelerator name as one token.
   Tokens tokens_of(std::string_view sentence) const { return tokenize(sentence, names_.find(sentence)); }
 
-  /// The times that the sentence states, in order; accepted where they are nobody else's either.
+  /// The times that the sentence states, in order; accepted unless they are somebody else's.
   std::vector<Duration> read_times(std::string_view sentence) const;
 
  private:
@@ -160,64 +162,65 @@ class HardwareReader {
   HardwareNames names_;
 };
 
-/// The index of the use to believe of a sentence: the strongest, then one whose count is known, then the
-/// first; nothing where all are rejected.
+/// The index of the use in a sentence to rely on: the strongest, then one whose count is known, then the
+/// first; nothing if all are rejected.
 std::optional<std::size_t> best_use(const std::vector<HardwareUse>& uses);
 
-/// What set-ups are ranked by: how strongly the text claims it, whether it is counted, whether it is a single
-/// device's name, its highest peak FLOP/s (in any precision), its hours.
+/// What set-ups are ranked by: how strongly the text claims the set-up, whether it has a count, whether it
+/// names a single device, its highest peak FLOP/s (in any precision), its hours.
 using SetupRank = std::tuple<int, bool, bool, double, double>;
 
-/// The rank of a set-up; the largest is believed.
+/// The rank of a set-up; the one ranked highest is used.
 SetupRank setup_rank(const HardwareUse& use, const std::vector<Accelerator>& table);
 
-/// The accelerator that a paper of this year can have had: the named one where it was on sale by the year's
-/// end, else an older one of the same name ("Titan X"), else nothing. Any year will do where it is 0.
+/// The accelerator that a paper of this year could have used: the named one where it was on sale by the
+/// year's end, else an older one of the same name ("Titan X"), else nothing. With year 0 any will do.
 std::optional<std::size_t> on_sale(std::size_t accelerator, int year, const std::vector<Accelerator>& table);
 
 /// "256 TPUs (v3)" in one sentence and "256 TPUv3 cores" in another: the first counts cores too.
 void correct_to_cores(HardwareUse& use, const HardwareUse& other, const std::vector<Accelerator>& table);
 
 /// The count of devices that a sentence gives without a device's name ("on 128 GPUs"): the largest one.
-/// Counts per machine, ranges and other people's are none.
+/// Counts per machine, ranges and other people's counts are ignored.
 DeviceCount count_unnamed(const Tokens& tokens);
 
-/// "One V100 for CIFAR-10 and 32 GPUs for ImageNet": the larger count is of the sentence's only device, too.
+/// "One V100 for CIFAR-10 and 32 GPUs for ImageNet": the larger count also belongs to the sentence's only
+/// device.
 void take_larger_count(HardwareUse& use, const Tokens& tokens, const std::vector<Accelerator>& table);
 
 /// A number of floating-point operations that a sentence states.
 struct StatedCompute : Span {
   double flop = 0;
-  bool accepted = false;  ///< as the paper's own training compute
+  bool accepted = false;  ///< stated as the paper's own training compute
   std::string rule = {};
 };
 
 /// All of them, in order; rates (FLOP/s), costs of one pass and other people's numbers are not accepted.
 std::vector<StatedCompute> find_stated_compute(std::string_view sentence);
 
-/// What the count of operations needs, as far as it is said of the paper's own model.
+/// What counting operations needs, as far as the text states it for the paper's own model.
 struct Operations : Span {  ///< from the first such number to the last
   std::optional<double> parameters;
   std::optional<double> connections;   ///< of a network without shared weights
-  std::optional<double> forward_flop;  ///< of one example's forward pass; a multiply-add is 2
-  std::optional<double> tokens;        ///< of the training set (or seen, where no epochs are said)
-  std::optional<double> examples;      ///< images and other examples of the training set
+  std::optional<double> forward_flop;  ///< for one example's forward pass; a multiply-add counts as 2
+  std::optional<double> tokens;        ///< in the training set (or seen, if no epochs are stated)
+  std::optional<double> examples;      ///< images and other examples in the training set
   std::optional<double> epochs, steps;
   std::optional<double> batch;         ///< examples or sequences a step
   std::optional<double> batch_tokens;  ///< tokens a step
   std::optional<double> sequence_tokens;
-  bool sparse = false;  ///< experts are spoken of: parameters are not connections of every token
+  bool sparse = false;  ///< experts are mentioned: not every parameter is a connection of every token
 
   bool any() const { return end > 0; }
 };
 
-/// Reads the numbers of one sentence; none where the sentence tells of somebody else.
+/// Reads the numbers in one sentence; none if the sentence is about somebody else's work.
 Operations find_operations(std::string_view sentence);
 
-/// Takes over what is missing from another sentence of the same paper.
+/// Fills in what is missing from another sentence of the same paper.
 void fill_from(Operations& operations, const Operations& other);
 
-/// Training FLOP, and how it was reckoned or why it cannot be.
+/// Training FLOP, and how it was computed or why it cannot be.
 struct ComputeEstimate {
   std::optional<double> flop;
   std::string rule;
@@ -227,8 +230,7 @@ struct ComputeEstimate {
 /// tokens × epochs (dense transformers); from a forward pass 3 × its FLOP × examples × epochs.
 ComputeEstimate flop_from_operations(const Operations& operations);
 
-/// From hardware: devices × seconds × peak × utilisation. `device_hours`, where known, stand for devices ×
-/// time.
+/// From hardware: devices × seconds × peak × utilisation. `device_hours`, if known, replace devices × time.
 ComputeEstimate flop_from_hardware(std::optional<std::int64_t> n_devices, std::optional<double> hours,
                                    std::optional<double> device_hours, std::optional<double> peak_flops,
                                    double utilisation);
@@ -248,13 +250,13 @@ std::string_view name_of(CodeKind kind);
 /// One statement, or one address.
 struct CodeStatement : Span {
   CodeKind kind = CodeKind::bare;
-  std::string url = {};   ///< as written, where there is one
+  std::string url = {};   ///< as written, if there is one
   std::string rule = {};  ///< why, in words
 };
 
 /// The addresses of code hosts (GitHub, GitLab, Bitbucket, Code Ocean, Zenodo, Hugging Face, SourceForge,
-/// OSF, figshare, anonymised repositories, project pages) in a sentence, each with whose it is; else what the
-/// sentence says of the paper's code without one.
+/// OSF, figshare, anonymised repositories, project pages) in a sentence, each with whose it is; if there is
+/// none, what the sentence says about the paper's code.
 std::vector<CodeStatement> read_code(std::string_view sentence);
 
 }  // namespace computedivide

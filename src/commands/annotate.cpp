@@ -162,7 +162,7 @@ void add_papers(CLI::App& annotate_command) {
 
 std::vector<Affiliation> classify_parts(const std::string& text) {
   std::vector<Affiliation> parts = read_affiliations(text);
-  // What holds no word at all is an affiliation still, an unknown one.
+  // A text without any word is still an affiliation, of unknown class.
   if (parts.empty()) parts.push_back({text, {}});
   return parts;
 }
@@ -178,7 +178,7 @@ void print_table(const std::string& text) {
   }
 }
 
-// One object a line, so that a long list can be read as it comes.
+// One object per line, so that a long list can be read as it comes.
 void print_json(const std::string& text) {
   Json::Array parts;
   for (Affiliation& part : classify_parts(text)) {
@@ -193,7 +193,7 @@ void print_json(const std::string& text) {
 void classify(const std::vector<std::string>& texts, bool as_json) {
   const auto print = [&](const std::string& text, const std::string& where) {
     if (const std::optional<std::size_t> bad = find_invalid_utf8(text))
-      fail("{}: byte {} is not UTF-8; the text is to be given as UTF-8", where, *bad + 1);
+      fail("{}: byte {} is not UTF-8; give the text as UTF-8", where, *bad + 1);
     as_json ? print_json(text) : print_table(text);
   };
   shipped_affiliation_lexicon();  // a malformed one is refused before anything is printed
@@ -227,11 +227,13 @@ void add_classify(CLI::App& app, const Globals&, Outcome&) {
       "classify", "Say what kind of organisation an affiliation names: academic, industry, …");
   auto texts = std::make_shared<std::vector<std::string>>();
   auto format = std::make_shared<TextFormat>(TextFormat::table);
-  command->add_option("TEXT", *texts, "Affiliations as they stand under authors' names; '-' reads lines")
+  command
+      ->add_option("TEXT", *texts,
+                   "Affiliations as printed under authors' names; '-' reads lines from standard input")
       ->required();
   add_format(*command, *format, {TextFormat::table, TextFormat::json}, "table, or json: one object per line");
   command->footer(
-      "Parts a text with several affiliations and prints for each the class (academic, industry, "
+      "Splits a text with several affiliations and prints for each its class (academic, industry, "
       "government,\n"
       "nonprofit, unknown), the lexicon's rule and the words that decided. E-mail addresses count by their\n"
       "domain. The lexicons are data/lexicons/affiliation_*.txt; affiliation_misleading.txt explains "

@@ -48,32 +48,33 @@ struct LogOptions {
   std::string format = "text";
 };
 
-/// The program: its commands and options with all their help, and where what they are told is kept. The one
+/// The program: its commands and options with all their help, and where their values are stored. The one
 /// source of --help, of the man pages and of the completions.
 struct Program {
   CLI::App app;
   Globals globals;
   LogOptions log;
   Outcome outcome;
-  /// Of options that a configuration file set: its name and line, for messages.
+  /// For options set by a configuration file: its name and line, for messages.
   std::map<const CLI::Option*, std::string> places;
 };
 
 /// The whole program, ready to parse. Its commands refer to it: it stays where it is.
 std::unique_ptr<Program> make_program();
 
-/// Prints the short help where no word follows the program's name, and what could be typed where a shell asks
-/// (`completions --words WORD…`, a line that is not whole yet). False for all else, which is to be parsed.
+/// Prints the short help if no word follows the program's name, and possible completions if a shell asks
+/// (`completions --words WORD…`, a line that is not whole yet). False for everything else, which is to be
+/// parsed.
 bool answer_at_once(const Program& program, std::span<char* const> arguments);
 
 /// "computedivide score works": the names from the program down to this command.
 std::string path_of(const CLI::App& command);
 
-/// The command that these names lead to, one below the other. Throws UsageError, which `where` begins, with
-/// the nearest name where there is none.
+/// The command that these names lead to, one below the other. Throws UsageError, beginning with `where` and
+/// giving the nearest name, if there is none.
 CLI::App& command_named(CLI::App& program, const std::vector<std::string>& names, const std::string& where);
 
-/// The words that an option is confined to (CLI::IsMember), in their order; empty where it is not.
+/// The words that an option is restricted to (CLI::IsMember), in their order; empty if it is not.
 std::vector<std::string> legal_words(const CLI::Option& option);
 
 /// What is wrong with the command line, for the user: names the nearest command, option or word, and where a
@@ -83,8 +84,8 @@ std::string explain(const CLI::ParseError& error, const Program& program, std::s
 /// What the help of one option or argument says.
 struct OptionHelp {
   std::vector<std::string> names;  ///< "-j", "--jobs"; of an argument its one name, "FILE"
-  std::string value;               ///< what stands for its value: "FILE", "NUMBER"; empty for a flag
-  std::vector<std::string> words;  ///< the legal ones, where it is confined to some
+  std::string value;               ///< placeholder for its value: "FILE", "NUMBER"; empty for a flag
+  std::vector<std::string> words;  ///< the legal values, if it is restricted to some
   std::string limits;              ///< "1 - 256"; empty: none
   std::string description;
   std::string standard;  ///< the default; empty: none to show
@@ -94,7 +95,7 @@ struct OptionHelp {
   bool list = false;  ///< takes several, separated by commas
 };
 
-/// What the help of one command says: the part of the program's tree from there down.
+/// The content of one command's help: the part of the program's tree from there down.
 struct CommandHelp {
   std::string path;  ///< "computedivide score works"
   std::string name;  ///< "works"
@@ -109,7 +110,7 @@ struct CommandHelp {
 /// All that --help knows of a command and those under it; hidden options are left out.
 CommandHelp help_of(const CLI::App& command);
 
-/// What could stand in place of the last of these words of a command line (without the program's name), one
+/// Possible replacements for the last of these words of a command line (without the program's name), one
 /// "WORD\tDESCRIPTION" each; ":files" and ":folders" leave it to the shell to look for paths.
 std::vector<std::string> offers(const CommandHelp& program, std::span<const std::string> words);
 
@@ -117,7 +118,8 @@ std::vector<std::string> offers(const CommandHelp& program, std::span<const std:
 inline constexpr const char* more_options = "More options";
 
 /// How --help looks: a command's footer says where the general options are explained. A command with
-/// --help-all leaves its `more_options` to that and shows the general options that choose data and results.
+/// --help-all shows its `more_options` only there, and shows the general options that choose data and
+/// results.
 class HelpFormatter : public CLI::Formatter {
  public:
   std::string make_help(const CLI::App* app, std::string name, CLI::AppFormatMode mode) const override;

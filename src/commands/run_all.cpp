@@ -17,11 +17,11 @@
 #include "commands/program/options.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
-#include "pipeline/graph.hpp"
 #include "pipeline/record.hpp"
 #include "pipeline/runner.hpp"
+#include "pipeline/step.hpp"
 #include "plot/gnuplot.hpp"
-#include "runs/datapackage.hpp"
+#include "runs/runs.hpp"
 #include "study/code.hpp"
 #include "study/steps.hpp"
 
@@ -81,8 +81,8 @@ void run_all(Globals globals, RunOptions options, Outcome& outcome) {
             report.failed == 0 ? fmt::format("; results are in {}", globals.out.string()) : "");
 }
 
-// computedivide render FIGURE: the figure again from its table and its script, as they stand in the output
-// folder, edited by hand or not. Outside the record of run-all, which draws again what then differs.
+// computedivide render FIGURE: draws a figure again from its table and its script, as they are in the output
+// folder, edited by hand or not. Not recorded in run.json: run-all redraws figures that then differ.
 
 /// The figures that have a script in the folder, sorted.
 std::vector<std::string> figures_in(const fs::path& out) {
@@ -102,10 +102,10 @@ void render(const std::string& figure, const fs::path& out) {
     const std::string stem(stem_of(step.id));
     if (step.kind == StepKind::drawing && !holds(names, stem)) names.push_back(stem);
   }
-  // A name that no step draws and the folder does not have is wrong usage, wherever the results are.
+  // A name that no step draws and that the folder does not have is wrong usage, wherever the results are.
   if (!holds(names, figure)) fail_usage("render: no figure '{}'{}", figure, suggestion(figure, names));
   if (known.empty()) {
-    fail("{}: no figure's script is there; 'computedivide run-all --out {}' makes them", out.string(),
+    fail("{}: there are no figure scripts; 'computedivide run-all --out {}' makes them", out.string(),
          out.string());
   }
   if (!holds(known, figure)) {
@@ -190,7 +190,7 @@ std::string json(std::span<const Step> steps, const std::vector<Source>& sources
       {"schema", 1}, {"sources", source_rows}, {"steps", step_rows}, {"parameters", parameter_rows}});
 }
 
-/// Why no step has that name; empty where one has.
+/// Why no step has that name; empty if one has.
 std::string unknown_step(const std::string& name) {
   try {
     match_steps(study_steps(), std::span(&name, 1));
@@ -266,7 +266,7 @@ void add_list(CLI::App& app, const Globals& globals, Outcome&) {
   auto format = std::make_shared<std::string>("table");
   auto graph = std::make_shared<std::string>();
   auto names = std::make_shared<std::vector<std::string>>();
-  command->add_option("STEP", *names, "With --format notes: the notes of these steps alone")
+  command->add_option("STEP", *names, "With --format notes: only the notes of these steps")
       ->check(unknown_step);
   add_value(*command, "--format", *format,
             "table, json, or notes: the method of every result as Markdown, with the files that the "
@@ -284,7 +284,7 @@ void add_list(CLI::App& app, const Globals& globals, Outcome&) {
       return;
     }
     if (!names->empty())
-      fail_usage("list: '{}' needs --format notes; tables and graphs are of all steps", names->front());
+      fail_usage("list: '{}' needs --format notes; tables and graphs cover all steps", names->front());
     const std::vector<Source> sources = resolve_sources(globals.sources);
     const std::span<const Step> steps = study_steps();
     if (*graph == "dot") {

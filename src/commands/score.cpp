@@ -13,7 +13,7 @@
 #include "commands/commands.hpp"
 #include "commands/program/options.hpp"
 #include "computedivide/error.hpp"
-#include "data/affiliation/institution_types.hpp"
+#include "data/works/work.hpp"
 #include "results/works/counts/words_table.hpp"
 #include "score/counts.hpp"
 #include "score/features_file.hpp"

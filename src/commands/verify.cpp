@@ -17,8 +17,7 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "pipeline/record.hpp"
-#include "runs/run_diff.hpp"
-#include "runs/verify.hpp"
+#include "runs/runs.hpp"
 #include "study/claims/claims.hpp"
 #include "study/code.hpp"
 #include "study/ledger.hpp"
@@ -124,9 +123,9 @@ struct DiffOptions {
   bool all = false;
 };
 
-// computedivide compare: the ledger of an output folder, as it stands. Reads, never runs or writes anything.
+// computedivide compare: the ledger of an output folder, as it is. Only reads, never runs or writes anything.
 
-/// The verdicts as words of a command line: "not-found".
+/// The verdicts as command-line words: "not-found".
 std::vector<std::string> verdict_words() {
   std::vector<std::string> words;
   for (const Verdict verdict : all_verdicts()) {
@@ -149,7 +148,7 @@ void compare(const fs::path& folder, TextFormat format, const std::vector<std::s
              format_ledger(rows, format, wants_colour(Stream::output), terminal_columns(Stream::output)));
 }
 
-// computedivide claims: does the paper hold? The claims of an output folder. Reads, never runs or writes
+// computedivide claims: does the paper hold? The claims of an output folder. Only reads, never runs or writes
 // anything.
 
 void print_claims(const std::filesystem::path& folder, TextFormat format, const std::string& explained,
@@ -229,9 +228,9 @@ void add_compare(CLI::App& app, const Globals& globals, Outcome&) {
   add_format(*command, *format,
              {TextFormat::table, TextFormat::csv, TextFormat::json, TextFormat::markdown, TextFormat::latex});
   command
-      ->add_option(
-          "--verdict", *verdicts,
-          "Only these, with - for spaces: supported, supported-smaller, not-found, differs, follows, ...")
+      ->add_option("--verdict", *verdicts,
+                   "Only these verdicts, with - for spaces: supported, supported-smaller, not-found, "
+                   "differs, follows, ...")
       ->delimiter(',')
       ->check(CLI::IsMember(verdict_words()));
   command->footer(
@@ -240,7 +239,7 @@ void add_compare(CLI::App& app, const Globals& globals, Outcome&) {
       "world)\n"
       "or untested. Then the audit of the printed numbers: follows, or does not follow. Then the "
       "background,\n"
-      "which has no verdict. 'claims' puts the numbers together.\n\n"
+      "which has no verdict. 'claims' combines the numbers.\n\n"
       "Examples:\n  computedivide compare\n  computedivide compare --verdict differs,contradicted --out "
       "latest\n"
       "  computedivide compare --format markdown > ledger.md");
@@ -257,7 +256,8 @@ void add_claims(CLI::App& app, const Globals& globals, Outcome&) {
       ->type_name("CLAIM");
   auto brief_rows = std::make_shared<std::size_t>(0);
   command
-      ->add_option("--brief", *brief_rows, "The answer in sentences and a Markdown table of so many claims")
+      ->add_option("--brief", *brief_rows,
+                   "The answer in sentences and a Markdown table of at most this many claims")
       ->check(CLI::Range(1, 100))
       ->type_name("ROWS");
   command->footer(

@@ -50,7 +50,7 @@ struct Download {
   std::optional<std::string> sha256;   ///< of a pinned file, 64 hexadecimal digits
   std::optional<std::uint64_t> bytes;  ///< of a pinned file
   std::uint64_t most_bytes = std::uint64_t{1} << 30;
-  /// Looks at the whole content before it replaces anything; throws Error where it is not what is wanted.
+  /// Checks the whole content before it replaces anything; throws Error if it is not what is wanted.
   std::function<void(const std::filesystem::path& arrived)> validate = {};
   std::function<void(std::uint64_t done, std::uint64_t total)> progress = {};  ///< total 0: not known
 };

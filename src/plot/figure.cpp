@@ -144,7 +144,7 @@ void add_panel(Figure& figure, Panel panel, double heading_mm, double heading_le
   const auto add = [&](Text text) {
     if (!text.text.empty()) figure.texts.push_back(std::move(text));
   };
-  // Under the panel's middle, as far as the page allows.
+  // Centred under the panel, as far as the page allows.
   const double half = text_width_mm(panel.x.title, text_pt) / 2 + margin_mm;
   const double middle = std::clamp(box.left + box.width / 2, std::min(half, figure.width_mm / 2),
                                    std::max(figure.width_mm - half, figure.width_mm / 2));

@@ -36,11 +36,11 @@ Axis share_axis(std::string title);
 Axis count_axis(std::string title, double highest);
 
 /// Powers of ten, as many labelled as fit into `length_mm`; the other decades are short marks. Throws Error
-/// where the range is not positive and increasing.
+/// if the range is not positive and increasing.
 Axis log_axis(std::string title, double low, double high, double length_mm);
 
 /// Years (2022.5), as many labelled as fit into `length_mm`; the other years are short marks where there is
-/// room. Throws Error where the range is not increasing.
+/// room. Throws Error if the range is not increasing.
 Axis year_axis(double low, double high, double length_mm);
 
 /// The position of a value: 0 at the low end, 1 at the high end.

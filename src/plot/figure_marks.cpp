@@ -121,7 +121,7 @@ std::pair<double, int> round_step(double least) {
   int power = static_cast<int>(std::floor(std::log10(least)));
   for (;; ++power) {
     for (const int lead : {1, 2, 5}) {
-      // Read as text: a product of powers of ten would be a bit off.
+      // Parsed from text: a product of powers of ten would be slightly off.
       const double step = parse_number(fmt::format("{}e{}", lead, power)).value();
       if (step >= least * (1 - 1e-12)) return {step, std::max(0, -power)};
     }
@@ -180,8 +180,17 @@ Axis log_axis(std::string title, double low, double high, double length_mm) {
   const double mm_per_decade = length_mm / std::log10(high / low);
   const int step =
       label_step({1, 2, 3, 4, 5, 10, 20, 50, 100}, mm_per_decade, text_width_mm("10^{24}", small_pt));
-  // Ratios are read more easily as 1 and 10.
+  // Ratios are read more easily as 1 and 10; over few decades also as 2 and 5.
   const bool plain = first >= 0 && last <= 2;
+  if (plain && mm_per_decade * std::log10(2) >= text_width_mm("10^{24}", small_pt)) {
+    for (int power = first - 1; power <= last; ++power) {
+      for (const double digit : {1, 2, 5}) {
+        const double at = rounded(digit * std::pow(10.0, power));
+        if (at >= low && at <= high) axis.ticks.push_back({at, format_number(at)});
+      }
+    }
+    return axis;
+  }
   for (int power = first; power <= last; ++power) {
     const bool labelled = power % step == 0;
     const std::string text = plain ? format_number(std::pow(10.0, power)) : fmt::format("10^{{{}}}", power);

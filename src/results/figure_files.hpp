@@ -59,7 +59,7 @@ inline constexpr std::string_view paper_colour = colours::purple;
 /// words.
 Reference paper_line(double at, std::string_view words, bool upright = false);
 
-/// The same of an estimate, upright, with its interval where the paper prints an error.
+/// The same for an estimate, upright, with its interval where the paper prints an error.
 Reference paper_estimate(double estimate, const std::optional<double>& error);
 
 /// The line of no effect.

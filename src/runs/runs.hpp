@@ -15,7 +15,7 @@
 #include "computedivide/numbers.hpp"
 #include "pipeline/record.hpp"
 #include "pipeline/step.hpp"
-#include "study/claims/claims_file.hpp"
+#include "study/claims/claims.hpp"
 
 namespace computedivide {
 
@@ -70,7 +70,7 @@ inline constexpr std::string_view columns_file = "report/columns.csv";
 struct ColumnDescription {
   std::string column;  ///< its name; "fig4:growth" for one file only; "works:*" for all other columns of a
                        ///< file; "works:" the file
-  std::string unit;  ///< empty where it has none
+  std::string unit;    ///< empty where it has none
   std::string description;
 };
 

@@ -26,7 +26,7 @@ struct GroupOptions {
 struct TermSums {
   std::uint64_t occurrences = 0;
   std::uint64_t presence = 0;  ///< works with at least one term
-  std::uint64_t squares = 0;   ///< squares of the occurrences per work, summed
+  std::uint64_t squares = 0;   ///< squares squares of the occurrences per work, summed
 };
 
 struct CountRow {
@@ -100,5 +100,14 @@ class WorkCounts {
 /// `topics` are as run_pass() filled them.
 std::string counts_text(const WorkCounts& counts, const std::vector<std::string>& topics,
                         const std::vector<std::string>& terms, TextFormat format);
+
+/// What was read, left out and encountered, line by line, for the log.
+std::vector<std::string> describe_pass(const PassReport& report, const WorkCounts& counts);
+
+/// What works_read.csv says of works that count and name a topic that the list does not have.
+inline constexpr std::string_view outside_list_note = "kept works with a topic outside the list of topics";
+
+/// The same as works_read.csv: kind, what, count, first place.
+std::string works_read_csv(const PassReport& report, const WorkCounts& counts);
 
 }  // namespace computedivide

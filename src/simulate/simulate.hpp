@@ -16,7 +16,7 @@
 
 namespace computedivide {
 
-/// Random numbers of one work: a 64-bit mix of a counter (Steele et al. 2014, "SplitMix"), whole-number
+/// Random numbers for one work: a 64-bit mix of a counter (Steele et al. 2014, "SplitMix"), whole-number
 /// arithmetic only, so that every machine draws the same.
 class Draws {
  public:
@@ -33,7 +33,7 @@ class Draws {
   double share() { return static_cast<double>(next() >> 11U) * 0x1p-53; }
   /// Whether an event of this chance happens.
   bool happens(double chance) { return share() < chance; }
-  /// Mean 0, standard deviation 1: the sum of twelve uniform numbers, less six.
+  /// Mean 0, standard deviation 1: the sum of twelve uniform numbers minus six.
   double normal() {
     double sum = -6;
     for (int i = 0; i < 12; ++i) sum += share();
@@ -63,16 +63,16 @@ struct WorksDesign {
   std::uint64_t seed = 1, works = 10'000;
   std::size_t topics = 25;
   int first_year = 2012, last_year = 2021;
-  double elasticity = -0.173;      ///< of the academic-only share to compute terms an abstract, within topics
-  double growth_academic = 0.178;  ///< of terms an academic-only abstract, from first to last year
-  double growth_industry = 0.330;  ///< of terms an abstract with industry
-  double term_spread = 0.1;        ///< standard deviation of log terms a topic and year around that growth
+  double elasticity = -0.173;  ///< of the academic-only share to compute terms per abstract, within topics
+  double growth_academic = 0.178;  ///< of terms per academic-only abstract, from first to last year
+  double growth_industry = 0.330;  ///< of terms per abstract with industry
+  double term_spread = 0.1;        ///< standard deviation of log terms per topic and year around that growth
   double share_spread = 0.05;      ///< and of the log share around its line
-  bool dirt = false;               ///< records as real sources hold them: every quirk, counted
+  bool dirt = false;               ///< records with every quirk of real sources, each counted
   WorksMix mix = WorksMix::ordinary;
 };
 
-/// What is strange about a record.
+/// What is odd about a record.
 enum class Dirt {
   none,
   string_scores,   ///< concept scores as strings
@@ -80,7 +80,7 @@ enum class Dirt {
   index_as_text,   ///< the index as a JSON string
   escapes,         ///< letters of tokens as \u escapes
   gaps,            ///< positions with gaps
-  odd_types,       ///< institution types in upper case; of other teams, a type that nobody knows
+  odd_types,       ///< institution types in upper case; for other teams, an unknown type
   lone_surrogate,  ///< half a character in the name of a concept that is not a topic
   long_line,       ///< a record of more than a megabyte
   broken_line      ///< a record that is cut
@@ -99,7 +99,7 @@ struct SimulatedWork {
   std::vector<std::uint16_t> terms;  ///< the compute terms that occur, in the order of the text
   std::uint32_t fillers = 0;         ///< words beside them
   bool neural = false;               ///< the text names deep neural networks
-  std::uint64_t state = 0;           ///< of its random numbers, for what is drawn when it is written
+  std::uint64_t state = 0;           ///< state of its random numbers, for what is drawn when it is written
 };
 
 /// A design with everything that all works share: cells of topics and years, with their shares and means.
@@ -108,7 +108,7 @@ struct WorksPlan {
   std::vector<std::string> topics;  ///< their names, as many as the design asks for
   std::vector<std::string> terms;   ///< the compute terms that the texts use, as in the lexicon
 
-  /// Throws Error for a design that cannot be.
+  /// Throws Error for an impossible design.
   WorksPlan(const WorksDesign& planned, std::vector<std::string> topic_names,
             std::vector<std::string> compute_terms);
 
@@ -133,8 +133,8 @@ struct WorksPlan {
   std::vector<Cell> cells_;
 };
 
-/// The shipped topics that a design asks for: the three whose elasticities the paper prints, and others
-/// evenly from the whole lexicon. Throws Error where there are not so many.
+/// The shipped topics that a design requests: the three whose elasticities the paper prints, and others
+/// spread evenly over the whole lexicon. Throws Error if there are not that many.
 std::vector<std::string> topics_of_design(const WorksDesign& design);
 
 /// How many of the works fail each filter, and how many records have each kind of dirt.
@@ -161,14 +161,14 @@ struct PapersDesign {
   std::uint64_t seed = 1;
 
   // Table 1 and Figure 6: a sample of NeurIPS 2017 to 2021.
-  std::size_t novel_models = 94;      ///< papers in Table 1
-  std::size_t code_sample = 565;      ///< papers looked at; never fewer than novel_models
-  std::size_t code_known = 519;       ///< of which with a code flag, those with a novel model among them
-  double frac_industry = -1.52;       ///< coefficient of the fraction of authors from industry
-  double n_authors = -0.00253;        ///< coefficient of the number of authors
-  double code_rate = 69.0 / 94.0;     ///< chance that a paper of the sample releases code
+  std::size_t novel_models = 94;   ///< papers in Table 1
+  std::size_t code_sample = 565;   ///< papers looked at; never fewer than novel_models
+  std::size_t code_known = 519;    ///< of these, papers with a code flag, including those with a novel model
+  double frac_industry = -1.52;    ///< coefficient of the fraction of authors from industry
+  double n_authors = -0.00253;     ///< coefficient of the number of authors
+  double code_rate = 69.0 / 94.0;  ///< chance that a paper of the sample releases code
   double mean_frac_industry = 0.27;   ///< mean fraction of authors from industry
-  double academic_share = 43.0 / 94;  ///< of papers, without an author from industry
+  double academic_share = 43.0 / 94;  ///< share of papers without an author from industry
 
   // Figure 2: papers of NeurIPS 2021 that name their hardware.
   std::size_t setups = 900;
@@ -179,20 +179,20 @@ struct PapersDesign {
   std::size_t with_compute_2021 = 109;
 };
 
-/// What the estimators are to find.
+/// What the estimators should find.
 struct PlantedPapers {
-  double constant = 0;            ///< of the regression, so that code_rate holds
+  double constant = 0;            ///< constant of the regression, chosen to give code_rate
   double academic_code_rate = 0;  ///< chance of code without an author from industry
   std::array<double, 5> years{};  ///< coefficients of 2017 (the base, 0) to 2021
   double hardware_ratio = 0, hardware_ratio_geometric = 0;
-  double industry_above_best_academic = 0;  ///< share of set-ups above the best that academics can have
+  double industry_above_best_academic = 0;  ///< share of set-ups above the best possible academic one
   std::array<SimulatedBertYear, 5> bert{};
 };
 
-/// The truth behind a design. Throws Error for a design that cannot be.
+/// The truth behind a design. Throws Error for an impossible design.
 PlantedPapers planted_papers(const PapersDesign& design);
 
-/// The papers, by year and number; depends on the design alone. Throws Error for a design that cannot be.
+/// The papers, by year and number; depends on the design alone. Throws Error for an impossible design.
 std::vector<Paper> simulate_papers(const PapersDesign& design);
 
 // What they are drawn from.

@@ -103,20 +103,20 @@ std::string digest_of(std::span<const CodeFile> files, const CodePaths& reached)
   return sha256_hex(all);
 }
 
-// The method notes: what each result says of itself in its source file, beside what the list of steps and
-// that of parameters say of it. No sentence about a result is written here, so that none can say something
-// else than the code. A step that only draws belongs to the result that it draws.
+// The method notes: what each result says about itself in its source file, together with its entries in the
+// lists of steps and of parameters. No sentence about a result is written here, so that none can contradict
+// the code. A step that only draws belongs to the result that it draws.
 
 constexpr std::string_view differs_mark = "Differs from the paper";
 
-/// "- " or "1. " at the beginning of a line opens a point of a list.
+/// "- " or "1. " at the beginning of a line begins a list item.
 bool opens_point(std::string_view line) {
   if (line.starts_with("- ")) return true;
   const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
   return digits > 0 && line.substr(digits).starts_with(". ");
 }
 
-/// Paragraphs and points of lists, each as one line.
+/// Paragraphs and list items, each as one line.
 std::vector<std::string> blocks_of(std::string_view comment) {
   std::vector<std::string> blocks;
   bool open = false;
@@ -136,7 +136,7 @@ std::vector<std::string> blocks_of(std::string_view comment) {
   return blocks;
 }
 
-/// What stands behind "Differs from the paper" in its own block; nothing where a list of points follows.
+/// What follows "Differs from the paper" in its own block; nothing if a list follows.
 std::string rest_of_differs(std::string_view block) {
   block.remove_prefix(differs_mark.size());
   const std::size_t start = block.find_first_not_of(",: ");
@@ -199,7 +199,7 @@ std::string note_of(const Step& step, const RunRecord& record, std::string_view 
   const MethodNote note = method_note(step.id);
   std::string text = fmt::format("{} `{}`: {}\n\n", heading, step.id, prose_as_markdown(step.title));
   text += fmt::format("Place in the paper: {}.\n\n", step.paper_ref.empty()
-                                                         ? "none; made for the other results, or ours"
+                                                         ? "none; made for other results, or ours"
                                                          : prose_as_markdown(step.paper_ref));
   if (!note.title.empty()) text += fmt::format("*{}.*\n\n", prose_as_markdown(note.title));
   for (const std::string& block : note.paragraphs) text += paragraph(block) + "\n\n";

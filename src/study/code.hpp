@@ -51,7 +51,7 @@ CodePaths reached_code(const CodeGraph& graph, std::vector<std::string> roots);
 /// By the id of each step, one digest over the files that it is made from.
 std::map<std::string, std::string> code_digests(std::span<const CodeFile> files, std::span<const Step> steps);
 
-/// What a result says of itself: its claim, its method and where it differs from the paper.
+/// What a result says about itself: its claim, its method and where it differs from the paper.
 struct MethodNote {
   std::string title;                    ///< the first paragraph, without its full stop
   std::vector<std::string> paragraphs;  ///< the rest but for `differs`, one line each
@@ -62,20 +62,19 @@ struct MethodNote {
 /// points of "Differs from the paper" begin with a dash (or are the rest of its sentence).
 MethodNote parse_note(std::string_view comment);
 
-/// The note in the first file of the step; an empty one where that has none.
+/// The note in the first file of the step; empty if that has none.
 MethodNote method_note(std::string_view id);
 
 /// The method note of every result as Markdown, in the paper's order: its title and place in the paper, claim
 /// and method, where it differs from the paper, its parameters with their legal values, what it reads, what
 /// it writes and which files its code is in. Written files are those that run.json of the folder `out`
-/// records of a step; where it records none, their stem. `names` are ids or stems of steps: only their notes
-/// are there, that of a drawing's result for a drawing. A note that is alone has a heading of the first
-/// level.
+/// records of a step; or, if it records none, their stem. `names` are ids or stems of steps: then only their
+/// notes are printed; for a drawing, that of its result. A single note has a first-level heading.
 std::string method_notes_as_markdown(const std::filesystem::path& out,
                                      std::span<const std::string> names = {});
 
-/// A sentence of a source comment as Markdown shows it: letters that Markdown would read as markup are
-/// escaped, but for what stands between backticks.
+/// A sentence of a source comment as Markdown shows it: characters that Markdown would read as markup are
+/// escaped, except between backticks.
 std::string prose_as_markdown(std::string_view text);
 
 }  // namespace computedivide

@@ -17,7 +17,7 @@ std::span<const ParameterSpec> parameter_specs();
 
 const ParameterSpec* find_parameter(std::string_view name);
 
-/// What the user said about where data are; empty paths where nothing was said.
+/// The user's options on where data are; empty paths for options not given.
 struct SourceOptions {
   std::filesystem::path models;
   std::vector<std::filesystem::path> works;   ///< files and folders
@@ -32,8 +32,8 @@ struct SourceOptions {
 /// Error otherwise.
 std::vector<Source> resolve_sources(const SourceOptions& options);
 
-/// Reads the small sources and lists of words, so that what is wrong with them is said before a run writes
-/// anything. Throws Error for it.
+/// Reads the small sources and lists of words, so that errors in them are reported before a run writes
+/// anything. Throws Error for such errors.
 void check_small_sources(std::span<const Source> sources);
 
 /// One line per source of data: its name, where its files are from, their names and how many rows they have.

@@ -63,7 +63,7 @@ TEST_CASE("a bar has one label a segment, in its middle, and none where it has n
   CHECK(found[2].y == Approx(0.125));
 }
 
-TEST_CASE("between two columns a label stands in the middle of the axis's scale", "[hover]") {
+TEST_CASE("between two columns a label is in the middle of the axis's scale", "[hover]") {
   Figure figure = small_figure(log_axis("", 100, 1e6, 60), {});
   figure.table.rows.resize(1);
   figure.table.header.push_back("to");

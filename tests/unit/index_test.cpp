@@ -5,7 +5,6 @@
 #include "catch.hpp"
 #include "computedivide/error.hpp"
 #include "data/papers/table.hpp"
-#include "data/papers/topic.hpp"
 #include "results/papers/ingest_papers.hpp"
 #include "scratch.hpp"
 

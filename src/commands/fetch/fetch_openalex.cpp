@@ -214,12 +214,12 @@ void add_fetch_openalex(CLI::App& fetch, const Globals& globals, Outcome& outcom
                     "Print plan and price only; exit code 3 if anything is left to fetch");
   CLI::Option* snapshot =
       command->add_flag("--snapshot", options->from_snapshot,
-                        "Stream the free snapshot (hundreds of GB) and keep the works that fit");
+                        "Stream the free snapshot (hundreds of GB) and keep the matching works");
   snapshot->excludes(sample)->excludes(calls)->excludes(key)->excludes(plain);
   command->add_option("--from", options->snapshot.from, "First updated_date of the snapshot's parts")
       ->needs(snapshot);
   command->add_option("--to", options->snapshot.to, "Last updated_date")->needs(snapshot);
-  command->add_option("--max-parts", options->snapshot.most_parts, "Stop after so many parts")
+  command->add_option("--max-parts", options->snapshot.most_parts, "Stop after this many parts")
       ->needs(snapshot);
   add_transport(*command, options->transport);
   command->footer(

@@ -102,7 +102,7 @@ void add_commands(Program& program) {
   }
 }
 
-/// Lets every option that is confined to words name the nearest one, before CLI11 lists them, and every one
+/// Lets every option that is restricted to words name the nearest one, before CLI11 lists them, and every one
 /// that takes a path refuse an empty one, such as a script's unset variable.
 void check_values(CLI::App& app) {
   for (CLI::Option* option : app.get_options()) {

@@ -123,11 +123,11 @@ class IndexReader {
     for (IndexPaper& paper : file_.papers) {
       if (paper.bert_quotes && paper.year < first_bert_year) {
         paper.bert_quotes = false;
-        ++file_.counts["BERT flags of papers older than BERT, which are people's names"];
+        ++file_.counts["BERT flags of papers older than BERT, where it is a person's name"];
       }
       if (paper.title.empty()) ++file_.counts["papers without a title, which cannot be joined"];
       if (paper.excluded) ++file_.counts["papers that the index's authors left out"];
-      if (paper.index_team == TeamType::unknown) ++file_.counts["papers whose team type is not said"];
+      if (paper.index_team == TeamType::unknown) ++file_.counts["papers whose team type is not given"];
     }
     std::ranges::sort(file_.papers, {},
                       [](const IndexPaper& paper) { return std::tie(paper.venue, paper.year, paper.key); });

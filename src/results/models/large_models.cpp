@@ -230,7 +230,7 @@ Figure draw_large_models(const LargeModels& large, const LargeModelsOptions& opt
   Panel panel = new_panel("", "", count_axis("Models by year", highest), height_mm);
   const std::vector<TeamType> teams = drawn_teams(large);
   panel.key = team_key(teams);
-  set_width(figure, {&panel});
+  set_width(figure, {&panel}, paper ? paper_gap_mm + paper_width_mm + paper_right_mm : 2.5);
   panel.x = year_axis(first - 0.6, last + 0.6, panel.box.width);
 
   panel.readings.names = {{.column = "year"}};

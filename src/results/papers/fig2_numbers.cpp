@@ -143,7 +143,7 @@ Interval leave_one_out(const Peaks& peaks) {
   return range;
 }
 
-/// The headline numbers: the ratios under short names, and what qualifies them.
+/// The headline numbers: the ratios under short names, and the numbers that qualify them.
 void add_headlines(std::vector<Number>& numbers, const Fig2& fig2, const Peaks& peaks,
                    const std::string& reason) {
   const auto renamed = [&](const std::string& from, const char* to) {
@@ -188,7 +188,7 @@ void add_headlines(std::vector<Number>& numbers, const Fig2& fig2, const Peaks& 
       share_number("share_above_second_best_academic", above_second, peaks.industry.size(), ""));
 }
 
-/// The share above the best of fewer academic papers, as it would be with so many.
+/// The share above the best of fewer academic papers, as it would be with that many.
 void add_shares_above_fewer(std::vector<Number>& numbers, const Peaks& peaks, const std::string& none) {
   for (const std::size_t drawn : academic_papers_drawn) {
     const std::string reason =

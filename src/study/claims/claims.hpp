@@ -31,14 +31,14 @@ struct NumberExpression {
   std::string text() const;
 };
 
-/// One of our numbers that bear on a claim.
+/// One of our numbers that bears on a claim.
 struct ClaimNumber {
   NumberExpression expression;  ///< of ids: "table1.frac_industry"
   Fidelity fidelity = Fidelity::same_source;
   bool lower_bound = false;  ///< a proxy that can only be too small
 };
 
-/// A number that is said beside a claim's own, and in which way it is another: "by medians".
+/// A number that is reported with a claim's own, and how it differs: "by medians".
 struct BesideNumber {
   NumberExpression expression;
   std::string words;
@@ -49,32 +49,32 @@ struct Claim {
   std::string id;
   std::string claim;                      ///< in one sentence of ours
   std::string where;                      ///< its place in the paper
-  std::string section;                    ///< what groups it in the figure: "Section 2.1"
+  std::string section;                    ///< its group in the figure: "Section 2.1"
   std::vector<NumberExpression> printed;  ///< what ours is compared with; may be empty
   std::vector<std::string> rests_on;      ///< further published ids that say the same
   ClaimKind kind = ClaimKind::directional;
-  std::optional<double> null;    ///< of a direction; the bound where none is printed
+  std::optional<double> null;    ///< of a direction; also the bound if none is printed
   int direction = 1;             ///< the printed side of the null value
   std::optional<double> margin;  ///< of a level, in its unit
   Combine combine = Combine::first;
   std::vector<ClaimNumber> numbers;       ///< in the order in which they decide
-  std::vector<BesideNumber> beside;       ///< what a reader of the first must know
+  std::vector<BesideNumber> beside;       ///< what a reader of the first number must know
   std::optional<NumberExpression> since;  ///< the same for the years after the paper's last
-  std::string measure;        ///< what the numbers are, to begin a sentence with; see filled_measure
-  std::string since_measure;  ///< what `since` is, to go on in a sentence with
-  std::string unit;           ///< in words, of numbers whose own says nothing: "log odds"
+  std::string measure;        ///< what the numbers are, as the start of a sentence; see filled_measure
+  std::string since_measure;  ///< what `since` is, to continue a sentence
+  std::string unit;  ///< unit in words, for numbers whose own unit means nothing to readers: "log odds"
 };
 
-/// Reads the claims of data/published/claims.csv. Throws Error, with file, line and column, for a row that is
-/// not as data/published/README.md says, and a published id that is not there.
+/// Reads the claims of data/published/claims.csv. Throws Error, with file, line and column, for a row that
+/// does not follow data/published/README.md, and a published id that is not there.
 std::vector<Claim> read_claims(CsvReader& csv, std::span<const PublishedNumber> published);
 
-/// The claim of this id; throws Error (wrong usage) with the nearest id where there is none.
+/// The claim of this id; throws Error (wrong usage) with the nearest id if there is none.
 const Claim& find_claim(std::span<const Claim> claims, std::string_view id, std::string_view where);
 
-/// What a number is, with the parameters that it was made with: of "growth[, {first_year} to {last_year}|
+/// What a number is, with the parameters that it was made with: from "growth[, {first_year} to {last_year}|
 /// since {first_year}]" the first alternative in the brackets for which every parameter has a value, else
-/// nothing. A last year without end (2100) is no value.
+/// nothing. A last year that means no end (2100) counts as no value.
 std::string filled_measure(std::string_view measure, const std::map<std::string, std::string>& parameters);
 
 /// The printed numbers, and the claims that are made from them.
@@ -199,29 +199,33 @@ void run_claims(const Inputs& inputs, Outputs& outputs);
 std::string format_claims(std::span<const ClaimResult> results, TextFormat format, bool in_colour = false,
                           std::size_t columns = 0);
 
-/// All that is behind one verdict, in lines of at most 100 columns: the numbers with their statistics, data
+/// Everything behind one verdict, in lines of at most 100 columns: the numbers with their statistics, data
 /// and fidelity, the robustness, and what would change it.
 std::string explain_claim(const ClaimResult& result);
 
 /// "11 supported, 3 not found, …".
 std::string claim_counts(std::span<const ClaimResult> results);
 
-/// What we find, with what its robustness is and what happened since, where there is something to say.
+/// One after the other; empty ones are left out.
+std::string join_sentences(const std::vector<std::string>& sentences);
+
+/// What we find, with its robustness and what happened since, if there is anything to say.
 std::string all_sentences(const ClaimResult& result);
 
-/// How near the data behind the verdict are to the paper's own: "same population, …"; "no data at hand".
+/// How near the data behind the verdict are to the paper's own: "same population, …"; "no data available".
 std::string_view data_in_words(const ClaimResult& result);
 
-/// Our value with its interval, short: "80 % [55, 93]"; of a claim of several parts how many are supported.
+/// Our value with its interval, short: "80 % [55, 93]"; for a claim with several parts, how many are
+/// supported.
 std::string short_ours(const ClaimResult& result);
 
-/// What the paper says, short: "~ 81 %", "> 3 times"; empty where it prints no size.
+/// What the paper says, short: "~ 81 %", "> 3 times"; empty if it prints no size.
 std::string short_printed(const ClaimResult& result);
 
-/// One of these without the words for a unit that the claim gives, for tables without the room.
+/// One of these without the unit's words that the claim gives, for tables without enough room.
 std::string without_unit(std::string text, const Claim& claim);
 
-/// The claim without its full stop and what stands in brackets.
+/// The claim without its full stop and without text in brackets.
 std::string bare_claim(const Claim& claim);
 
 /// How a verdict is grouped where claims are counted for a reader in a hurry.
@@ -231,8 +235,8 @@ enum class Standing { holds, fails, open, no_data, simulated };
 Standing standing_of(Verdict verdict);
 
 /// Does the paper hold? Three sentences: how many claims have which standing; those that hold; those that do
-/// not and those that stay open. The last two name examples: directions before levels and bounds, and what
-/// rests on data nearest to the paper's first. A sentence without anything to say is left out.
+/// not and those that stay open. The last two name examples: directions before levels and bounds, and claims
+/// with data nearest to the paper's first. An empty sentence is left out.
 std::vector<std::string> answer_in_sentences(std::span<const ClaimResult> results);
 
 /// One claim per result that decides any: its first direction, else its first claim, in the paper's order.
@@ -242,16 +246,17 @@ std::vector<const ClaimResult*> leading_claims(std::span<const ClaimResult> resu
 /// verdict, data.
 std::string brief_markdown(std::span<const ClaimResult> results, std::size_t most_rows);
 
-/// What one claim comes to, as a heading: what was measured, our value with its interval, and what the
-/// verdict says of it: "The slope of … : -0.05 [-0.18, 0.07], not clear which way".
+/// The outcome of one claim, as a heading: what was measured, our value with its interval, and what the
+/// verdict says about it: "The slope of … : -0.05 [-0.18, 0.07], not clear which way".
 std::string finding_of(const ClaimResult& result);
 
-/// Where the forest plot cuts intervals off: they would make all others too short to read.
-inline constexpr double forest_low = -1.5, forest_high = 3;
+/// The part of the forest plot's scale that is drawn, from the null value (0) to the paper's value (1):
+/// intervals are cut off there, which would make all others too short to read.
+inline constexpr double forest_low = -1.5, forest_high = 4;
 
 /// The forest plot: one line per claim, grouped by section, ours and the paper's value with their intervals.
 /// The scale of each line runs from its null value (0) to the paper's value (1); where the paper prints no
-/// size, ours is 1 or -1. A claim without a number of ours has its verdict alone.
+/// size, ours is 1 or -1. A claim without a number of ours has only its verdict.
 Figure draw_claims(std::span<const ClaimResult> results);
 
 }  // namespace computedivide

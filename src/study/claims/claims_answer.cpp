@@ -130,7 +130,7 @@ std::string verdict_clause(const ClaimResult& result) {
   return fmt::format(fmt::runtime(word_of(verdict, clauses)), says);
 }
 
-// All that is behind the verdict on one claim, and what would change it.
+// Everything behind the verdict on one claim, and what would change it.
 
 constexpr std::size_t most_columns = 100;
 
@@ -180,7 +180,7 @@ std::string distance_in_words(PartResult part, double distance) {
   return value_in_words(part, distance);
 }
 
-/// The least effect that these data find in four of five tries.
+/// The smallest effect that these data would detect four times in five.
 std::string detectable_effect(const Claim& claim, const PartResult& part) {
   if (!part.assessment.comparison.least_effect_80) return "";
   const double effect = *part.assessment.comparison.least_effect_80;
@@ -194,8 +194,8 @@ std::string detectable_effect(const Claim& claim, const PartResult& part) {
                      distance_in_words(part, effect), null == 0 ? "0" : value_in_words(part, null));
 }
 
-/// The estimate from which on, with the errors as they are, ours would count as smaller (or larger) than the
-/// printed one no more.
+/// The estimate from which on, with the given errors, ours would no longer count as smaller (or larger) than
+/// the printed one.
 double as_large_as_printed(const Claim& claim, const PartResult& part, bool is_smaller) {
   constexpr double infinity = std::numeric_limits<double>::infinity();
   const double two_sided = critical_value(0.95, infinity), one_sided = critical_value(0.90, infinity);
@@ -248,7 +248,7 @@ std::string change_of_level(const Claim& claim, const PartResult& part, Verdict 
       margin, distance_in_words(part, (*part.high - *part.low) / 2));
 }
 
-/// What would make another verdict of this number, as its kind and its own verdict have it.
+/// What would change the verdict on this number, depending on its kind and its own verdict.
 std::string change_of(const Claim& claim, const PartResult& part) {
   const Verdict verdict = part.assessment.verdict;
   if (verdict == Verdict::untested) return fmt::format("Data would: {}.", part.reason);
@@ -263,7 +263,7 @@ std::string change_of(const Claim& claim, const PartResult& part) {
                                           : fmt::format("An interval that holds {} would not decide.", bound);
 }
 
-/// Better data that are not at hand, and what each number that decides would have to be.
+/// Better data that are not available, and what each deciding number would have to be.
 std::string what_would_change(const ClaimResult& result) {
   std::string out;
   const auto add = [&](const std::string& text) { out += in_lines(text, most_columns, 4, 2); };

@@ -14,6 +14,7 @@
 
 #include "base/find.hpp"
 #include "base/text.hpp"
+#include "base/words.hpp"
 #include "computedivide/error.hpp"
 #include "plot/table.hpp"
 #include "study/ledger.hpp"
@@ -90,9 +91,9 @@ std::string id_of(const GlossaryTerm& term) {
   return "term-" + anchor(term.term);
 }
 
-// Numbers and their names in words, for captions and for who hears them. Names are made of parts by a fixed
-// grammar (METHODS, section 12), so that parts can be read one by one; what the paper printed has an item in
-// words.
+// Numbers and their names in words, for captions and for screen readers. Names are made of parts by a fixed
+// grammar (METHODS, section 12), so that the parts can be put into words one by one; printed numbers have an
+// item in words.
 
 /// From here on numbers have a word or a power of ten.
 constexpr double first_scale = 1e9;
@@ -105,6 +106,31 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 7> long_word
      {"1e9", "a billion"},
      {"pp", "in percentage points"},
      {"fe", "fixed effects"}}};
+
+constexpr std::array<std::string_view, 12> verdict_meanings{
+    "there is no number of ours, for the reason given",
+    "our input was simulated: no claim about the world, whatever came out",
+    "our 95 % interval lies on the printed side of the null value or bound; or it meets the printed level "
+    "and is "
+    "narrow enough to confirm it",
+    "our interval lies on the printed side, and ours is significantly smaller than the printed effect",
+    "our interval lies on the printed side, and ours is significantly larger than the printed effect",
+    "our interval contains the null value and rules out an effect as large as printed",
+    "our data do not decide",
+    "our interval lies on the other side",
+    "the printed level, with all that rounds to it, lies outside our interval",
+    "numbers from data that are as close to the paper's disagree",
+    "the printed number follows from other printed ones, within their rounding",
+    "no rounding of the other printed numbers gives the printed one"};
+
+constexpr std::array<std::string_view, 7> fidelity_meanings{
+    "the paper's own data set, in a vintage of another date",
+    "the papers that the paper annotated, annotated independently",
+    "a quantity related to what the paper measured",
+    "other papers, models or machines than the paper's",
+    "a file whose origin the program does not know",
+    "nothing but numbers that the paper printed",
+    "simulated input"};
 
 std::string word_of(std::string_view part) {
   for (const auto& [shorter, longer] : long_words) {
@@ -131,7 +157,7 @@ std::string words_of(std::string_view name) {
   return out;
 }
 
-/// Compounds that names of numbers write apart, and phrases that they shorten.
+/// Compounds that names of numbers split, and phrases that they shorten.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> phrases{
     {{"academic only", "academic-only"},
      {"industry only", "industry-only"},
@@ -149,7 +175,7 @@ std::string with_phrases(std::string text) {
   return text;
 }
 
-/// The row of the ledger on this id, whole, or with the result in front.
+/// The row of the ledger with this id, or with this id after the result's prefix.
 const LedgerRow* row_on(std::string_view id, std::string_view result, std::span<const LedgerRow> ledger) {
   const std::string own = fmt::format("{}.{}", result, id);
   return find_by(
@@ -211,11 +237,7 @@ std::string html_name(std::string_view name) {
   return out + escape_html(name);
 }
 
-std::string html_prose(std::string_view text_of_file) {
-  std::string whole(text_of_file);
-  // A number and its percent sign stay on one line.
-  replace_all(whole, " %", "\u00a0%");
-  std::string_view text = whole;
+std::string html_prose(std::string_view text) {
   std::string out;
   while (!text.empty()) {
     const std::size_t start = text.find('`');
@@ -306,6 +328,14 @@ std::string glossary_list(const std::vector<GlossaryTerm>& terms) {
   return out + "</dl>\n";
 }
 
+std::string_view meaning_of(Verdict verdict) {
+  return word_of(verdict, verdict_meanings);
+}
+
+std::string_view meaning_of(Fidelity fidelity) {
+  return word_of(fidelity, fidelity_meanings);
+}
+
 std::string value_in_words(double value, std::string_view unit) {
   if (unit == "share") return three_digits(100 * value) + " %";
   if (unit == "pp") return three_digits(value) + " percentage points";
@@ -322,7 +352,7 @@ std::string interval_in_words(const Number& number) {
   const auto end = [&](const std::optional<double>& value) -> std::string {
     if (!value) return "…";
     if (scaled) return with_scale(*value);
-    // The unit stands at the value; a percent sign is short enough to stay.
+    // The unit is given with the value; a percent sign is short enough to stay.
     const std::string text = value_in_words(*value, number.unit);
     return number.unit == "share" ? text : text.substr(0, text.find(' '));
   };

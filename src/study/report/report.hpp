@@ -40,7 +40,7 @@ struct ReportSection {
   std::vector<ReportTable> tables;
   std::vector<RelatedNumber> related;
   std::vector<ReportTable> choices;  ///< its estimates by choice, from the results that vary them
-  MethodNote note;                   ///< what its source says of it
+  MethodNote note;                   ///< what its source says about it
   std::vector<std::string> code;     ///< files in the project
   std::vector<std::string> sources;  ///< names of the sources behind it
   std::vector<std::string> files;    ///< in the output folder, sorted

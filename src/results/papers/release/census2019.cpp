@@ -89,7 +89,7 @@ std::string sensitivity(const std::vector<CensusRow>& census) {
   return csv;
 }
 
-/// The paper's coefficient; nothing where it is not among the published numbers.
+/// The paper's coefficient; nothing if it is not among the published numbers.
 std::optional<CensusEstimate> printed_estimate(std::span<const PublishedNumber> published) {
   const auto estimate = published_value(published, "table1.frac_industry");
   const auto error = published_value(published, "table1.frac_industry.se");

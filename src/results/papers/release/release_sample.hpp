@@ -28,7 +28,7 @@ struct FactsSelection {
   std::string venue = "NeurIPS";
   int first_year = 2017, last_year = 2021;
   bool experimental_only = true;
-  bool with_excluded = false;                 ///< include those that the index's authors left out
+  bool with_excluded = false;                 ///< include include those that the index's authors left out
   std::string census_choice = "any_company";  ///< how authors from industry are counted: census_choices
 };
 
