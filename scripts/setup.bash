@@ -81,8 +81,12 @@ install_packages() {
   fi
   # shellcheck disable=SC2086 # a command and its words
   if ! $command >&2; then
-    say "That failed. COMPUTEDIVIDE_SKIP_INSTALL=1 builds without it; CMake then names what is missing."
-    exit 1
+    # One unknown name makes a manager refuse them all.
+    say "That failed; trying one package at a time."
+    local package
+    for package in $missing; do
+      ${command%"$missing"}"$package" >&2 || say "$package is not installed; if it is needed, CMake will say so."
+    done
   fi
 }
 

@@ -1,10 +1,12 @@
-# From a clone of the project: brew install --HEAD packaging/homebrew/computedivide.rb. A tap replaces `head` by the url
-# and sha256 of a release's source archive.
+# Homebrew installs from taps only. In a clone of the project:
+#   brew tap-new local/computedivide && cp packaging/homebrew/computedivide.rb "$(brew --repo local/computedivide)/Formula/"
+#   HOMEBREW_COMPUTEDIVIDE_CLONE=$PWD brew install --HEAD local/computedivide/computedivide
+# A public tap replaces `head` by the url and sha256 of a release's source archive.
 class Computedivide < Formula
   desc "Checks 'The Compute Divide in Machine Learning' from the raw data up"
   homepage "https://arxiv.org/abs/2401.02452"
   license "MIT"
-  head "file://#{File.expand_path("../..", __dir__)}", using: :git, branch: "main"
+  head "file://#{ENV.fetch("HOMEBREW_COMPUTEDIVIDE_CLONE", File.expand_path("../..", __dir__))}", using: :git, branch: "main"
 
   depends_on "cli11" => :build
   depends_on "cmake" => :build

@@ -6,12 +6,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <string>
 
 #if defined(__APPLE__)
+#include <libproc.h>
 #include <mach-o/dyld.h>
 #elif defined(__linux__)
 #include <sys/auxv.h>
+#include <sys/resource.h>
 #elif defined(__FreeBSD__)
 #include <sys/sysctl.h>
 #include <sys/types.h>
@@ -68,6 +71,27 @@ bool open_pipe(std::array<int, 2>& ends) {
   return true;
 #else
   return ::pipe2(ends.data(), O_CLOEXEC) == 0;
+#endif
+}
+
+std::int64_t processor_time_ns(int child) {
+#if defined(__APPLE__)
+  // In the kernel's ticks on some processors: enough to see that it grows.
+  rusage_info_v2 used{};
+  if (::proc_pid_rusage(child, RUSAGE_INFO_V2, reinterpret_cast<rusage_info_t*>(&used)) != 0) return 0;
+  return static_cast<std::int64_t>(used.ri_user_time + used.ri_system_time);
+#else
+  clockid_t clock{};
+  timespec used{};
+  if (::clock_getcpuclockid(child, &clock) != 0 || ::clock_gettime(clock, &used) != 0) return 0;
+  return static_cast<std::int64_t>(used.tv_sec) * 1'000'000'000 + static_cast<std::int64_t>(used.tv_nsec);
+#endif
+}
+
+void limit_memory([[maybe_unused]] int child, [[maybe_unused]] std::uint64_t bytes) {
+#if defined(__linux__)
+  const rlimit memory{bytes, bytes};
+  ::prlimit(child, RLIMIT_AS, &memory, nullptr);
 #endif
 }
 

@@ -23,6 +23,14 @@ int process_id();
 /// A pipe that programs started later do not inherit; false (with errno) if none can be made.
 bool open_pipe(std::array<int, 2>& ends);
 
+/// The processor time of a child that has not been waited for yet, in nanoseconds; 0 if the system does not
+/// tell.
+std::int64_t processor_time_ns(int child);
+
+/// Bounds the address space of a child. Only Linux can do this to a running process; elsewhere nothing
+/// happens.
+void limit_memory(int child, std::uint64_t bytes);
+
 /// When a file's content or its entry last changed, in nanoseconds since 1970.
 std::int64_t changed_ns(const struct stat& status);
 

@@ -6,7 +6,6 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -60,14 +59,6 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
   return all;
 }
 
-/// The processor time of a process that has not been waited for yet, in nanoseconds.
-std::int64_t used_by(pid_t process) {
-  clockid_t clock{};
-  timespec used{};
-  if (::clock_getcpuclockid(process, &clock) != 0 || ::clock_gettime(clock, &used) != 0) return 0;
-  return static_cast<std::int64_t>(used.tv_sec) * 1'000'000'000 + used.tv_nsec;
-}
-
 /// Reads both pipes until the child has ended, or is to be killed. What it leaves running keeps the pipes
 /// open and is not waited for.
 void watch(pid_t child, const Command& command, const Pipe& out, const Pipe& err, Finished& finished) {
@@ -90,7 +81,7 @@ void watch(pid_t child, const Command& command, const Pipe& out, const Pipe& err
     }
     if (finished.too_much || (is_over && ready <= 0)) return;
     const auto now = Clock::now();
-    if (const std::int64_t used_now = used_by(child); used_now > used || ready > 0) {
+    if (const std::int64_t used_now = processor_time_ns(child); used_now > used || ready > 0) {
       used = used_now;
       last_work = now;
     }
@@ -123,10 +114,7 @@ Finished run_program(Command command) {
   posix_spawn_file_actions_destroy(&actions);
   posix_spawnattr_destroy(&attributes);
   if (!finished.started) return finished;
-  if (command.memory_bytes > 0) {
-    const rlimit memory{command.memory_bytes, command.memory_bytes};
-    ::prlimit(child, RLIMIT_AS, &memory, nullptr);
-  }
+  if (command.memory_bytes > 0) limit_memory(child, command.memory_bytes);
   out.in = Descriptor();
   err.in = Descriptor();
   watch(child, command, out, err, finished);

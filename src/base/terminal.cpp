@@ -10,7 +10,6 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
-#include <numeric>
 #include <utility>
 
 namespace computedivide {
@@ -21,16 +20,38 @@ int descriptor_of(Stream stream) {
   return static_cast<int>(stream);
 }
 
-/// Narrows the widest of these column widths until they sum to at most `total`; none becomes less than 8.
-void narrow_columns(std::span<std::size_t> widths, std::size_t total) {
-  constexpr std::size_t least = 8;
-  std::size_t sum = std::accumulate(widths.begin(), widths.end(), std::size_t{0});
-  while (sum > total) {
-    const auto widest = std::max_element(widths.begin(), widths.end());
-    if (widest == widths.end() || *widest <= least) return;
-    --*widest;
-    --sum;
+constexpr std::size_t column_gap = 2, narrowest = 8;
+
+struct TableColumn {
+  std::size_t at = 0, width = 0, least = 0;  ///< place in the row; characters
+};
+
+/// Leaves out what may go, then narrows the widest, until the columns fit.
+void fit(std::vector<TableColumn>& columns, std::size_t most) {
+  const auto room = [&](auto width_of_column) {
+    std::size_t sum = column_gap * (columns.size() - 1);
+    for (const TableColumn& column : columns) sum += width_of_column(column);
+    return sum;
+  };
+  const auto least_of = [](const TableColumn& column) {
+    return std::min(column.width, std::max(column.least, narrowest));
+  };
+  for (std::size_t i = columns.size(); i-- > 0 && room(least_of) > most;) {
+    if (columns[i].least == 0) columns.erase(columns.begin() + static_cast<std::ptrdiff_t>(i));
   }
+  const auto narrow = [&](const auto& floor) {
+    while (room([](const TableColumn& column) { return column.width; }) > most) {
+      TableColumn* widest = nullptr;
+      for (TableColumn& column : columns) {
+        if (column.width > floor(column) && (widest == nullptr || column.width > widest->width))
+          widest = &column;
+      }
+      if (widest == nullptr) return;
+      --widest->width;
+    }
+  };
+  narrow(least_of);
+  narrow([](const TableColumn&) { return narrowest; });
 }
 
 std::atomic<const char*> last_line{nullptr};
@@ -101,24 +122,26 @@ std::string cut_to(std::string_view text, std::size_t columns) {
 
 std::string text_table(
     const std::vector<std::vector<std::string>>& rows, std::size_t most_columns,
+    const std::vector<std::size_t>& least,
     const std::function<std::optional<TerminalColour>(std::size_t row, std::size_t column)>& colour) {
-  constexpr std::size_t gap = 2;
-  std::vector<std::size_t> widths(rows.front().size());
-  for (const std::vector<std::string>& row : rows)
-    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], width_of(row[i]));
-  if (most_columns > 0)
-    narrow_columns(widths, most_columns - std::min(most_columns, gap * (widths.size() - 1)));
+  std::vector<TableColumn> columns;
+  for (std::size_t i = 0; i < rows.front().size(); ++i) {
+    columns.push_back({i, 0, least[i]});
+    for (const std::vector<std::string>& row : rows)
+      columns[i].width = std::max(columns[i].width, width_of(row[i]));
+  }
+  if (most_columns > 0) fit(columns, most_columns);
   std::string out;
   for (std::size_t row = 0; row < rows.size(); ++row) {
     std::size_t blanks = 0;  // not written at a line's end
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-      const std::string cell = cut_to(rows[row][i], widths[i]);
+    for (const TableColumn& column : columns) {
+      const std::string cell = cut_to(rows[row][column.at], column.width);
       if (!cell.empty()) {
         out.append(std::exchange(blanks, 0), ' ');
-        const auto chosen = row > 0 ? colour(row - 1, i) : std::nullopt;
+        const auto chosen = row > 0 ? colour(row - 1, column.at) : std::nullopt;
         out += chosen ? coloured(cell, *chosen) : cell;
       }
-      blanks += widths[i] - width_of(cell) + gap;
+      blanks += column.width - width_of(cell) + column_gap;
     }
     out += '\n';
   }

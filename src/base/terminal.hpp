@@ -41,11 +41,13 @@ std::size_t width_of(std::string_view text);
 /// The UTF-8 text, cut to at most that many characters, the last of which is then "…".
 std::string cut_to(std::string_view text, std::size_t columns);
 
-/// Rows of cells, the first of which are headings, in columns two spaces apart, one line each. Where they
-/// have more than `most_columns` characters and that is not 0, the widest columns are narrowed, down to 8.
-/// `colour` may give a colour to a cell of a row below the headings.
+/// Rows of cells, the first of which are headings, in columns two spaces apart, one line each. `colour` may
+/// give a colour to a cell of a row below the headings. Where the lines have more than `most_columns`
+/// characters and that is not 0: columns whose `least` is 0 are left out from the right, as many as needed;
+/// then the widest are narrowed down to their `least`, and if that is not enough all of them to 8.
 std::string text_table(
     const std::vector<std::vector<std::string>>& rows, std::size_t most_columns,
+    const std::vector<std::size_t>& least,
     const std::function<std::optional<TerminalColour>(std::size_t row, std::size_t column)>& colour);
 
 /// From now on SIGINT and SIGTERM end the program as they do by default, but first print this line, a string

@@ -1,6 +1,7 @@
 #include "base/text.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -120,6 +121,13 @@ std::optional<std::string> nearest_name(std::string_view unknown, std::span<cons
       best_distance = row.back();
       best = name;
     }
+  }
+  // "run" for "run-all": too far by its letters, and yet what was meant.
+  constexpr std::size_t shortest_prefix = 3;
+  if (!best && wanted.size() >= shortest_prefix) {
+    const auto longer = std::ranges::find_if(
+        legal, [&](const std::string& name) { return to_lower(name).starts_with(wanted); });
+    if (longer != legal.end()) best = *longer;
   }
   return best;
 }

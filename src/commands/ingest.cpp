@@ -224,7 +224,9 @@ void ingest_arxiv(const std::filesystem::path& topics, const std::filesystem::pa
 
 void ingest_hardware(const std::vector<std::string>& files, const std::string& names,
                      const Globals& globals) {
-  const std::vector<std::filesystem::path> vintages(files.begin(), files.end());
+  SpooledInput input;
+  std::vector<std::filesystem::path> vintages;
+  for (const std::string& file : files) vintages.push_back(input.file_of(file));
   const std::vector<Accelerator> table = merge_epoch_chips(
       vintages, names.empty() ? (shipped_data() / "embedded" / "hardware_names.csv").string() : names);
   const std::filesystem::path written = globals.out / "hardware.csv";
@@ -247,8 +249,11 @@ void add_ingest_tables(CLI::App& ingest, const Globals& globals) {
   CLI::App* arxiv =
       ingest.add_subcommand("arxiv", "Topics of arXiv papers and companies' share of papers by month");
   auto topics = std::make_shared<std::string>(), months = std::make_shared<std::string>();
-  arxiv->add_option("TOPICS", *topics, "The data of figure 9 of Klinger et al. (2020), CSV")->required();
-  arxiv->add_option("MONTHS", *months, "The data of their figure 7, CSV")->required();
+  arxiv
+      ->add_option("TOPICS", *topics,
+                   "The data of figure 9 of Klinger et al. (2020): CSV, or - for standard input")
+      ->required();
+  arxiv->add_option("MONTHS", *months, "The data of their figure 7: likewise")->required();
   arxiv->footer(
       "Writes arxiv_topics.csv and arxiv_companies.csv to the folder --out.\n\n"
       "Example:\n  computedivide ingest arxiv fig_9_topic_comp.csv fig_7_type_evol.csv --out out");
@@ -258,7 +263,10 @@ void add_ingest_tables(CLI::App& ingest, const Globals& globals) {
       ingest.add_subcommand("hardware", "Epoch AI's tables of chips, with the names that papers use");
   auto files = std::make_shared<std::vector<std::string>>();
   auto names = std::make_shared<std::string>();
-  hardware->add_option("FILE", *files, "The CSV files, one per vintage; the last by name is the newest")
+  hardware
+      ->add_option("FILE", *files,
+                   "The CSV files, one per vintage, or - for standard input; the last by "
+                   "name is the newest")
       ->required();
   hardware->add_option("--names", *names,
                        "What papers call each chip: CSV (default: the shipped hardware_names.csv)");

@@ -1,6 +1,7 @@
 // computedivide regress FILE.csv: one regression of the statistics core on the columns of any CSV file.
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <cmath>
 #include <memory>

@@ -1,6 +1,7 @@
 #include "commands/regression_report.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>

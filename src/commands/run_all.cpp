@@ -1,6 +1,7 @@
 // computedivide run-all: everything, or a part, brought up to date.
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cstdlib>

@@ -36,7 +36,7 @@ void report(const WorksDesign& design, const PlantedTally& tally) {
 void simulate_works(const Globals& globals, SimulateWorks& options) {
   options.design.seed = globals.seed;
   const WorksPlan plan(options.design, topics_of_design(options.design), compute_terms().terms);
-  const bool to_file = !options.to.empty();
+  const bool to_file = !options.to.empty() && options.to != "-";
   RateProgress progress("works", to_file && log::enabled(log::Level::info));
   const auto show = [&](std::uint64_t works) { progress.show(works, options.design.works, works); };
   PlantedTally tally;

@@ -3,6 +3,7 @@
 #include "plot/gnuplot.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <vector>

@@ -10,6 +10,8 @@
 
 #include "plot/script.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <cmath>
 

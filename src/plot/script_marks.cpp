@@ -4,6 +4,8 @@
 
 #include "plot/script.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <optional>
 #include <set>

@@ -1,5 +1,7 @@
 #include "plot/table.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <cmath>
 

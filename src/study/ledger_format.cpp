@@ -1,6 +1,7 @@
 #include "study/ledger.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -96,10 +97,11 @@ std::string format_table(std::span<const LedgerRow> rows, bool in_colour, std::s
     lines.push_back({row.id, published_text(row), ours_text(row), interval_text(row), count_text(row),
                      row.source, verdict_text(row)});
   }
-  const std::string table = text_table(lines, columns, [&](std::size_t row, std::size_t column) {
-    const bool is_verdict = in_colour && column + 1 == lines.front().size();
-    return is_verdict ? std::optional(terminal_colour(rows[row].verdict)) : std::nullopt;
-  });
+  const std::string table =
+      text_table(lines, columns, {40, 8, 8, 0, 0, 0, 14}, [&](std::size_t row, std::size_t column) {
+        const bool is_verdict = in_colour && column + 1 == lines.front().size();
+        return is_verdict ? std::optional(terminal_colour(rows[row].verdict)) : std::nullopt;
+      });
   return table + "\n" + in_lines(ledger_counts(rows), columns);
 }
 

@@ -5,6 +5,7 @@
 // and passed to src/study/report. Differs from the paper: see each result.
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <algorithm>
 #include <set>
 

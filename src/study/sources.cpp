@@ -1,5 +1,7 @@
 // Which data: one rule for every source, stated once.
 
+#include <fmt/ranges.h>
+
 #include "study/steps.hpp"
 
 #include <algorithm>

@@ -302,7 +302,7 @@ TEST_CASE("a claim of several parts says what the paper printed of each") {
   const std::string sentence = judged("release_rises", {file_of("table1", years)}).sentence;
   CHECK_THAT(sentence, contains("for 2018: 1.00 log odds (95 % interval 0.80 to 1.20), in the paper 0.952 "
                                 "log odds (standard error 0.79)"));
-  CHECK_THAT(sentence, contains("), in the paper 2.13 log odds ("));
+  CHECK_THAT(sentence, contains(") (the paper: 2.13 log odds ("));
 }
 
 TEST_CASE("the forms of the claims carry the same numbers and fit the terminal") {

@@ -28,6 +28,7 @@ TEST_CASE("format_number rounds to twelve significant digits and knows no negati
 TEST_CASE("an unknown name suggests the nearest one, a far one lists them all") {
   const std::vector<std::string> legal{"window", "until", "highly_cited"};
   CHECK(suggestion("windw", legal) == "; did you mean 'window'?");
+  CHECK(suggestion("high", legal) == "; did you mean 'highly_cited'?");
   CHECK(suggestion("zzzzzz", legal) == "; one of: window, until, highly_cited");
 }
 

@@ -1,6 +1,7 @@
 // The tree of CLI11 as plain data: the manual and the completions are made from it.
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>

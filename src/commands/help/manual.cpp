@@ -1,6 +1,7 @@
 // One page of the manual: assembled once from the help, and written as roff or as plain text.
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>

@@ -43,7 +43,7 @@ std::pair<int, int> parse_years(const std::string& text, int least, int most) {
 }
 
 void write_to(const std::filesystem::path& file, std::string_view text) {
-  if (file.empty()) {
+  if (file.empty() || file == "-") {
     fmt::print("{}", text);
   } else {
     write_atomically(file, text);

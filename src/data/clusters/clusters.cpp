@@ -6,6 +6,8 @@
 
 #include "data/clusters/clusters.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
 #include <initializer_list>

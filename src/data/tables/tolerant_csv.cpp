@@ -1,6 +1,7 @@
 #include "data/tables/tolerant_csv.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 

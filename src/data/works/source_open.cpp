@@ -6,6 +6,8 @@
 // pages of the API is what a failed download leaves: it holds no works, which is counted, and does not stop
 // the others.
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <set>
 

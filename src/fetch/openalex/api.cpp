@@ -7,6 +7,8 @@
 
 #include "fetch/openalex/openalex.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <cmath>
 

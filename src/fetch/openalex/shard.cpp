@@ -6,6 +6,8 @@
 
 #include "fetch/openalex/openalex.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 #include "base/files.hpp"

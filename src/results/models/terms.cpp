@@ -21,6 +21,8 @@
 
 #include "results/models/terms.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <map>
 

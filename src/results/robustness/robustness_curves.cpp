@@ -2,6 +2,8 @@
 
 #include "results/robustness/robustness.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <set>
 

@@ -1,6 +1,8 @@
 // Figure 3 as a drawing: one point per topic with its name, the line fitted to these points with its band,
 // and the paper's slope through the points' mean.
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <cmath>
 

@@ -3,6 +3,7 @@
 // never from their names.
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>

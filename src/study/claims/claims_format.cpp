@@ -118,10 +118,11 @@ std::string format_table(std::span<const ClaimResult> results, bool in_colour, s
                      without_unit(short_ours(result), result.claim),
                      std::string(data.substr(0, data.find(',')))});
   }
-  const std::string table = text_table(lines, columns, [&](std::size_t row, std::size_t column) {
-    const bool is_verdict = in_colour && column == 1;
-    return is_verdict ? std::optional(terminal_colour(results[row].verdict.verdict)) : std::nullopt;
-  });
+  const std::string table =
+      text_table(lines, columns, {25, 18, 8, 8, 0}, [&](std::size_t row, std::size_t column) {
+        const bool is_verdict = in_colour && column == 1;
+        return is_verdict ? std::optional(terminal_colour(results[row].verdict.verdict)) : std::nullopt;
+      });
   return table + "\n" +
          in_lines(fmt::format("{} claims: {}", results.size(), claim_counts(results)), columns) +
          in_lines("'computedivide claims --explain CLAIM' says what is behind a verdict.", columns);

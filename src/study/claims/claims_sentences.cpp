@@ -2,6 +2,7 @@
 // contains no number and no verdict, and only words that are true whatever the numbers are.
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>

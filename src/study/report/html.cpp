@@ -62,8 +62,8 @@ std::vector<Mention> mentions_in(std::string_view text, const std::vector<Glossa
   return mentions;
 }
 
-/// A number and its percent sign stay on one line; negative numbers have a minus sign, ranges of years an en
-/// dash.
+/// A number stays on one line with its sign and its unit; negative numbers have a minus sign, ranges of years
+/// an en dash.
 std::string typeset(std::string_view text) {
   std::string out;
   const auto is_year = [&](std::size_t begin) {
@@ -78,7 +78,7 @@ std::string typeset(std::string_view text) {
     } else if (text[at] == '-' && at >= 4 && is_year(at - 4) && is_year(at + 1)) {
       out += "\u2013";
     } else if (text.substr(at).starts_with(" %") || text.substr(at).starts_with(" = ") ||
-               text.substr(0, at).ends_with(" =")) {
+               text.substr(0, at).ends_with(" =") || (text[at] == ' ' && at > 0 && text[at - 1] == '~')) {
       out += "\u00a0";
     } else {
       out += text[at];

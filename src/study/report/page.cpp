@@ -5,6 +5,7 @@
 // the controls that are hidden here.
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>

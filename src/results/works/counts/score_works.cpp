@@ -7,6 +7,8 @@
 
 #include "results/works/counts/score_works.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <optional>
 #include <tuple>

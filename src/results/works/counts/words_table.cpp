@@ -3,6 +3,8 @@
 
 #include "results/works/counts/words_table.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <tuple>
 
