@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/files.hpp"
+#include "results/works/counts/counts_words.hpp"
 #include "score/counts.hpp"
 #include "score/features_file.hpp"
 #include "score/pass.hpp"

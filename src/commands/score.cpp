@@ -14,6 +14,7 @@
 #include "commands/program/options.hpp"
 #include "computedivide/error.hpp"
 #include "data/works/work.hpp"
+#include "results/works/counts/counts_words.hpp"
 #include "results/works/counts/words_table.hpp"
 #include "score/counts.hpp"
 #include "score/features_file.hpp"

@@ -1,6 +1,7 @@
 // Passes over files: threads, duplicates across files, choices, and the messages about them.
 
 #include "catch.hpp"
+#include "results/works/counts/counts_words.hpp"
 #include "score/counts.hpp"
 #include "score_harness.hpp"
 

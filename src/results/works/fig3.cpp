@@ -52,6 +52,7 @@
 #include "results/choices.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
+#include "results/works/counts/counts_words.hpp"
 #include "score/counts.hpp"
 #include "score/features_file.hpp"
 

@@ -25,6 +25,7 @@
 #include "data/works/work.hpp"
 #include "results/choices.hpp"
 #include "results/papers/fig5.hpp"
+#include "results/works/counts/counts_words.hpp"
 #include "results/works/counts/words_table.hpp"
 #include "score/features_file.hpp"
 #include "score/words.hpp"

@@ -6,7 +6,7 @@
 // value; after a string that is broken by a line end, reading goes on at the next line that begins with a
 // bracket.
 
-#include "data/works/json_source.hpp"
+#include "data/json/json_records.hpp"
 
 #include <algorithm>
 
