@@ -260,7 +260,7 @@ TEST_CASE("files that hold no paper are told apart, and none of them throws", "[
   CHECK(read_paper_file(folder.path(), {}).problem == "does not exist or is not a file");
   PaperLimits small;
   small.file_bytes = 10;
-  CHECK_THAT(problem("huge.pdf", pdf("much text"), small), contains("is huge"));
+  CHECK_THAT(problem("huge.pdf", pdf("much text"), small), contains("the limit"));
   PaperLimits missing;
   missing.pdftotext = "no-such-program-anywhere";
   CHECK_THAT(problem("fine.pdf", pdf("A text"), missing), contains("apt-get install poppler-utils"));

@@ -70,7 +70,7 @@ TEST_CASE("a table of accelerators is read with its blanks", "[hardware]") {
 }
 
 TEST_CASE("an unknown precision is refused with the nearest one", "[hardware]") {
-  CHECK_THROWS_WITH(peak_flops(shipped()[0], "fp61"), contains("'fp61' is none; did you mean 'fp64'?"));
+  CHECK_THROWS_WITH(peak_flops(shipped()[0], "fp61"), contains("'fp61'") && contains("'fp64'"));
 }
 
 TEST_CASE("what is wrong with a table of accelerators is said with its line and column", "[hardware]") {

@@ -97,7 +97,7 @@ TEST_CASE("no label of the large models' figure touches another, whatever the mo
     const bool has_year = large.years.front().year <= 2022 && large.years.back().year >= 2022;
     CHECK(figure.panels.size() == (has_year ? 2 : 1));
     const bool said = std::any_of(figure.texts.begin(), figure.texts.end(), [](const Text& text) {
-      return text.text.find("The paper counts") != std::string::npos;
+      return text.text.find("(grey)") != std::string::npos;
     });
     CHECK(said == has_year);
   }

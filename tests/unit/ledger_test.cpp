@@ -170,7 +170,7 @@ TEST_CASE(
   CHECK(rows[0].part == LedgerPart::audit);
   CHECK(rows[0].interval_kind == "rounding of the printed numbers");
   CHECK(rows[0].reason.empty());
-  CHECK(make_ledger(paper_of({growth}), {})[0].reason == "no audit.numbers.json is at hand");
+  CHECK_THAT(make_ledger(paper_of({growth}), {})[0].reason, contains("audit.numbers.json"));
 }
 
 TEST_CASE("a number that no result makes has the reason of the published file, others what is missing") {

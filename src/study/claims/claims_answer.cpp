@@ -71,16 +71,18 @@ std::string qualification_of(Standing standing, std::span<const ClaimResult> res
       return standing_of(result.verdict.verdict) == standing && is_one(result);
     });
   };
+  const auto all = count([](const ClaimResult&) { return true; });
+  const auto some_of = [&](auto some) { return all == 1 ? "" : fmt::format("{} of them ", some); };
   if (standing == Standing::holds) {
     const auto smaller =
         count([](const ClaimResult& result) { return result.verdict.verdict == Verdict::supported_smaller; });
-    return smaller == 0 ? "" : fmt::format(" ({} of them with a smaller effect)", smaller);
+    return smaller == 0 ? "" : fmt::format(" ({}with a smaller effect)", some_of(smaller));
   }
   if (standing != Standing::open) return "";
   const auto elsewhere =
       count([](const ClaimResult& result) { return result.shown().fidelity == Fidelity::other_corpus; });
   return " because our data are too few to decide" +
-         (elsewhere == 0 ? "" : fmt::format(", {} of them in another corpus than the paper's", elsewhere));
+         (elsewhere == 0 ? "" : fmt::format(", {}in another corpus than the paper's", some_of(elsewhere)));
 }
 
 std::string counts_sentence(std::span<const ClaimResult> results) {
