@@ -1,5 +1,5 @@
 # gnuplot fig3.gp, in the folder of fig3.csv, writes fig3.svg
-set terminal svg enhanced rounded name 'fig3' size 514, 459 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'fig3' size 514, 469 font 'Arial,8.00' background '#FFFFFF'
 set output 'fig3.svg'
 set encoding utf8
 set datafile separator comma
@@ -17,58 +17,59 @@ set multiplot
 # The panel
 set lmargin at screen 0.06202
 set rmargin at screen 0.98162
-set bmargin at screen 0.16588
-set tmargin at screen 0.87351
+set bmargin at screen 0.18296
+set tmargin at screen 0.87609
 unset logscale x
 unset logscale y
 set xrange [0.461175109494:1.32854908759]
 set yrange [0.402237305361:0.748805562933]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01291 ('0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1, '1.1' 1.1, '1.2' 1.2, '1.3' 1.3)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01264 ('0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1, '1.1' 1.1, '1.2' 1.2, '1.3' 1.3)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00644, 0 ('45' 0.45, '50' 0.5, '55' 0.55, '60' 0.6, '65' 0.65, '70' 0.7)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set object rectangle from screen 0.06202, 0.89737 to screen 0.07820, 0.91547 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.15201, 0.89737 to screen 0.16819, 0.91547 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set object rectangle from screen 0.46711, 0.89737 to screen 0.48329, 0.91547 front fillcolor rgb '#CC79A7' fillstyle solid noborder
-set arrow from screen 0.78421, 0.68889 to screen 0.79156, 0.70314 nohead front linewidth 0.67 linecolor rgb '#999999'
-set arrow from screen 0.30764, 0.62229 to screen 0.32427, 0.60367 nohead front linewidth 0.67 linecolor rgb '#999999'
-set arrow from screen 0.38396, 0.64447 to screen 0.39131, 0.65872 nohead front linewidth 0.67 linecolor rgb '#999999'
-set label 'Artificial neural network' at screen 0.82050, 0.68890 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Deep learning' at screen 0.68053, 0.64553 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Language model' at screen 0.78467, 0.44331 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Unsupervised learning' at screen 0.15054, 0.59542 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Convolutional neural network' at screen 0.77150, 0.71141 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Transformer' at screen 0.89553, 0.21534 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Reinforcement learning' at screen 0.32427, 0.59540 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Feature learning' at screen 0.34589, 0.68905 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Generative model' at screen 0.32841, 0.61822 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Computer vision' at screen 0.61718, 0.68367 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Supervised learning' at screen 0.16115, 0.64746 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Online learning' at screen 0.38085, 0.66699 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Natural language processing' at screen 0.58244, 0.39404 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Object detection' at screen 0.62354, 0.50000 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Stochastic gradient descent' at screen 0.77802, 0.76041 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Interpretability' at screen 0.26937, 0.71212 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Image segmentation' at screen 0.54979, 0.52467 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Meta-learning' at screen 0.52820, 0.41977 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Point clouds' at screen 0.44939, 0.64574 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Image processing' at screen 0.50758, 0.74871 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Graph neural network' at screen 0.56210, 0.80244 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Cluster analysis' at screen 0.46936, 0.84134 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Adversarial learning' at screen 0.08732, 0.62345 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Recurrent neural network' at screen 0.79662, 0.64122 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Semi-supervised learning' at screen 0.07023, 0.70234 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Topic' at screen 0.08555, 0.90642 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Fitted line: slope −0.095, p = 0.29' at screen 0.17554, 0.90642 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Paper: slope −0.122' at screen 0.49064, 0.90642 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Compute terms per abstract (mean)' at screen 0.52182, 0.11651 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Academic-only share of works (%)' at screen 0.01825, 0.51969 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Papers of 20 AI conferences, 2006-2024. The 25 largest topics, mean of the years 2012–2024; share among works with a known team' at screen 0.00735, 0.08138 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'type. Line: least squares over the 25 points, with the 95 % band of its mean. Slope of the line −0.095 (−0.248 to 0.058), p = 0.29; over' at screen 0.00735, 0.06048 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'topic-years −0.082 (−0.162 to −0.001), p = 0.093; elasticity within topics −0.12 (−0.27 to 0.02), p = 0.11. In brackets: 95 % intervals; p from the' at screen 0.00735, 0.03958 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'wild bootstrap. Within topics the share changes by −1.5 pp a year and compute terms by 0.014 per abstract.' at screen 0.00735, 0.01868 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'Across topics, compute terms and the academic-only share are not clearly related: slope' at screen 0.00735, 0.98195 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
-set label '−0.10 [−0.25, 0.06]' at screen 0.00735, 0.95409 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set object rectangle from screen 0.06202, 0.89947 to screen 0.07820, 0.91720 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.15201, 0.89947 to screen 0.16819, 0.91720 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.46711, 0.89947 to screen 0.48329, 0.91720 front fillcolor rgb '#CC79A7' fillstyle solid noborder
+set arrow from screen 0.78421, 0.69526 to screen 0.79156, 0.70921 nohead front linewidth 0.67 linecolor rgb '#999999'
+set arrow from screen 0.30764, 0.63002 to screen 0.32427, 0.61178 nohead front linewidth 0.67 linecolor rgb '#999999'
+set arrow from screen 0.38396, 0.65175 to screen 0.39131, 0.66571 nohead front linewidth 0.67 linecolor rgb '#999999'
+set label 'Artificial neural network' at screen 0.82050, 0.69527 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Deep learning' at screen 0.68053, 0.65278 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Language model' at screen 0.78467, 0.45471 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Unsupervised learning' at screen 0.15054, 0.60370 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Convolutional neural network' at screen 0.77150, 0.71732 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Transformer' at screen 0.89553, 0.23140 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Reinforcement learning' at screen 0.32427, 0.60368 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Feature learning' at screen 0.34589, 0.69542 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Generative model' at screen 0.32841, 0.62604 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Computer vision' at screen 0.61718, 0.69014 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Supervised learning' at screen 0.16115, 0.65468 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Online learning' at screen 0.38085, 0.67381 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Natural language processing' at screen 0.58244, 0.40645 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Object detection' at screen 0.62354, 0.51024 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Stochastic gradient descent' at screen 0.77802, 0.76531 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Interpretability' at screen 0.26937, 0.71801 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Image segmentation' at screen 0.54979, 0.53440 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Meta-learning' at screen 0.52820, 0.43165 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Point clouds' at screen 0.44939, 0.65300 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Image processing' at screen 0.50758, 0.75385 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Graph neural network' at screen 0.56210, 0.80648 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Cluster analysis' at screen 0.46936, 0.84459 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Adversarial learning' at screen 0.08732, 0.63116 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Recurrent neural network' at screen 0.79662, 0.64857 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Semi-supervised learning' at screen 0.07023, 0.70844 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Topic' at screen 0.08555, 0.90833 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Fitted line: slope −0.095, p = 0.29' at screen 0.17554, 0.90833 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: slope −0.122' at screen 0.49064, 0.90833 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Compute terms per abstract (mean)' at screen 0.52182, 0.13460 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Academic-only share of works (%)' at screen 0.01825, 0.52953 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Papers of 20 AI conferences, 2006-2024. The 25 largest topics, mean of the years 2012–2024; share among works with a known team' at screen 0.00735, 0.10018 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'type. Line: least squares over the 25 points, with the 95 % band of its mean. Slope of the line −0.095 (−0.248 to 0.058), p = 0.29; over' at screen 0.00735, 0.07971 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'topic-years −0.082 (−0.162 to −0.001), p = 0.093; elasticity within topics −0.12 (−0.27 to 0.02), p = 0.11. Slopes of the share (0 to 1) per term;' at screen 0.00735, 0.05924 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'in brackets: 95 % intervals; p from the wild bootstrap. Within topics the share changes by −1.5 pp a year and compute terms by 0.014 per' at screen 0.00735, 0.03877 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'abstract.' at screen 0.00735, 0.01830 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Across topics, compute terms and the academic-only share are not clearly related: slope' at screen 0.00735, 0.98232 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label '−0.10 [−0.25, 0.06]' at screen 0.00735, 0.95503 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $panel_labels << EOD
 x,y,label
 0.520994004535,0.658827838434,"Line fitted to the topics: compute terms per abstract 0.521, academic-only share 65.9 % (95 % interval 61.5 to 70.3 %)"

@@ -71,7 +71,7 @@ set label 'Natural language processing' at screen 0.20545, 0.21481 right font 'A
 set label 'Named by the paper, but not counted (fewer than 30 works at first)' at screen 0.00735, 0.41795 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'Academic only' at screen 0.24368, 0.88152 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'With industry' at screen 0.40733, 0.88152 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Change of compute terms per abstract, 2012–2024 (%)' at screen 0.59537, 0.12105 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Change of compute terms per abstract, 2012–2024 (%; ratio scale)' at screen 0.59537, 0.12105 center font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Paper: +17.8 %' at screen 0.50020, 0.80651 center font 'Arial,8.00' textcolor rgb '#00507D' front
 set label 'Paper: +33.0 %' at screen 0.61895, 0.80651 center font 'Arial,8.00' textcolor rgb '#954200' front
 set label 'Source: Papers of 20 AI conferences, 2006-2024. 6 of the 25 largest topics have at least 30 works of both groups in the first three years and' at screen 0.00735, 0.07657 left font 'Arial,8.00' textcolor rgb '#666666' front

@@ -1,5 +1,5 @@
 # gnuplot large_models.gp, in the folder of large_models.csv, writes large_models.svg
-set terminal svg enhanced rounded name 'large_models' size 336, 269 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'large_models' size 336, 272 font 'Arial,8.00' background '#FFFFFF'
 set output 'large_models.svg'
 set encoding utf8
 set datafile separator comma
@@ -16,33 +16,17 @@ set multiplot
 
 # The panel
 set lmargin at screen 0.10800
-set rmargin at screen 0.97191
-set bmargin at screen 0.18996
-set tmargin at screen 0.75275
+set rmargin at screen 0.82584
+set bmargin at screen 0.18735
+set tmargin at screen 0.74240
 unset logscale x
 unset logscale y
 set xrange [2006.4:2025.6]
 set yrange [0:300]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.02207 ('' 2007 1, '2008' 2008, '' 2009 1, '2010' 2010, '' 2011 1, '2012' 2012, '' 2013 1, '2014' 2014, '' 2015 1, '2016' 2016, '' 2017 1, '2018' 2018, '' 2019 1, '2020' 2020, '' 2021 1, '2022' 2022, '' 2023 1, '2024' 2024, '' 2025 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.02177 ('' 2007 1, '2008' 2008, '' 2009 1, '2010' 2010, '' 2011 1, '2012' 2012, '' 2013 1, '2014' 2014, '' 2015 1, '2016' 2016, '' 2017 1, '2018' 2018, '' 2019 1, '2020' 2020, '' 2021 1, '2022' 2022, '' 2023 1, '2024' 2024, '' 2025 1)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0' 0, '100' 100, '200' 200, '300' 300)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set object rectangle from screen 0.10800, 0.83717 to screen 0.13272, 0.86812 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.32107, 0.83717 to screen 0.34578, 0.86812 front fillcolor rgb '#E69F00' fillstyle solid noborder
-set object rectangle from screen 0.51960, 0.83717 to screen 0.54432, 0.86812 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set object rectangle from screen 0.71285, 0.83717 to screen 0.73757, 0.86812 front fillcolor rgb '#999999' fillstyle solid noborder
-set object rectangle from screen 0.83076, 0.83717 to screen 0.85548, 0.86812 front fillcolor rgb '#E4E4E4' fillstyle solid noborder
-set label 'Academic only' at screen 0.14396, 0.85264 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Collaboration' at screen 0.35702, 0.85264 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Industry only' at screen 0.55555, 0.85264 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Other' at screen 0.74880, 0.85264 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Unknown' at screen 0.86671, 0.85264 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Models by year' at screen 0.02788, 0.47136 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Epoch AI, all machine learning systems, June 2025. n = 757 models with more than' at screen 0.01124, 0.10341 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'a billion parameters, to 2025-06-10. Dashed: the paper’s counts for 2022: 23 models, 16' at screen 0.01124, 0.06767 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'industry only, 1 academic only.' at screen 0.01124, 0.03194 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'Of the 272 models of 2024 with more than a billion parameters,' at screen 0.01124, 0.96914 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
-set label '173 are industry’s alone and 30 are academia’s alone' at screen 0.01124, 0.92149 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $panel_labels << EOD
 x,y,label
 2007,1,"2007: industry only 2, all models 2"
@@ -88,10 +72,49 @@ plot data using (rows1('year')):(0):(rows1('year')-0.4):(rows1('year')+0.4):(0):
      data using (rows1('year')):(rows1('academic_only')+rows1('collaboration')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('academic_only')+rows1('collaboration')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#D55E00', \
      data using (rows1('year')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')+rows1('other')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#999999', \
      data using (rows1('year')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')+rows1('other')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')+rows1('other')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')+rows1('other')+rows1('unknown')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#E4E4E4', \
-     '+' every ::0::0 using (2021.5):(23):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
-     '+' every ::0::0 using (2021.5):(16):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
-     '+' every ::0::0 using (2021.5):(1):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
-     data using (rows1('year')):(rows1('n')):(strcol('n')) with labels offset screen 0, 0.02110 font 'Arial,8.00' textcolor rgb '#222222', \
+     data using (rows1('year')):(rows1('n')):(strcol('n')) with labels offset screen 0, 0.00971 left rotate by 90 font 'Arial,8.00' textcolor rgb '#222222', \
+     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+
+# The panel
+set lmargin at screen 0.88202
+set rmargin at screen 0.94944
+set bmargin at screen 0.18735
+set tmargin at screen 0.74240
+unset logscale x
+unset logscale y
+set xrange [2021.4:2022.6]
+set yrange [0:300]
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.02177 ('Paper: 2022' 2022)
+unset ytics
+set border 1 linewidth 0.67 linecolor rgb '#222222'
+unset grid
+set object rectangle from screen 0.10800, 0.83941 to screen 0.13272, 0.86993 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.32107, 0.83941 to screen 0.34578, 0.86993 front fillcolor rgb '#E69F00' fillstyle solid noborder
+set object rectangle from screen 0.51960, 0.83941 to screen 0.54432, 0.86993 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.71285, 0.83941 to screen 0.73757, 0.86993 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.83076, 0.83941 to screen 0.85548, 0.86993 front fillcolor rgb '#E4E4E4' fillstyle solid noborder
+set label 'Academic only' at screen 0.14396, 0.85467 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Collaboration' at screen 0.35702, 0.85467 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Industry only' at screen 0.55555, 0.85467 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Other' at screen 0.74880, 0.85467 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Unknown' at screen 0.86671, 0.85467 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Models by year' at screen 0.02788, 0.46488 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Epoch AI, all machine learning systems, June 2025. n = 757 models with more than' at screen 0.01124, 0.10199 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'a billion parameters, to 2025-06-10. The paper counts 23 models in 2022: 16 by industry' at screen 0.01124, 0.06674 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'alone, 1 by academia alone, and 6 whose teams it does not name (grey).' at screen 0.01124, 0.03150 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Of the 272 models of 2024 with more than a billion parameters,' at screen 0.01124, 0.96956 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label '173 are by industry alone and 30 by academia alone' at screen 0.01124, 0.92257 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+$panel_labels << EOD
+x,y,label
+2022,0.5,"the paper’s 2022: academic only 1, all models 23"
+2022,4,"the paper’s 2022: teams not said 6, all models 23"
+2022,15,"the paper’s 2022: industry only 16, all models 23"
+EOD
+rows1(c) = cell('paper_n') >= 0 ? cell(c) : NaN
+plot data using (rows1('year')):(0):(rows1('year')-0.4):(rows1('year')+0.4):(0):(rows1('paper_academic_only')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#0072B2', \
+     data using (rows1('year')):(rows1('paper_academic_only')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('paper_academic_only')):(rows1('paper_academic_only')+rows1('paper_rest')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#E4E4E4', \
+     data using (rows1('year')):(rows1('paper_academic_only')+rows1('paper_rest')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('paper_academic_only')+rows1('paper_rest')):(rows1('paper_academic_only')+rows1('paper_rest')+rows1('paper_industry_only')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#D55E00', \
+     data using (rows1('year')):(rows1('paper_n')):(strcol('paper_n')) with labels offset screen 0, 0.02081 font 'Arial,8.00' textcolor rgb '#222222', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 unset multiplot

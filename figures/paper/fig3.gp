@@ -1,5 +1,5 @@
 # gnuplot fig3.gp, in the folder of fig3.csv, writes fig3.svg
-set terminal svg enhanced rounded name 'fig3' size 514, 459 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'fig3' size 514, 469 font 'Arial,8.00' background '#FFFFFF'
 set output 'fig3.svg'
 set encoding utf8
 set datafile separator comma
@@ -17,57 +17,58 @@ set multiplot
 # The panel
 set lmargin at screen 0.06202
 set rmargin at screen 0.98162
-set bmargin at screen 0.16588
-set tmargin at screen 0.87351
+set bmargin at screen 0.18296
+set tmargin at screen 0.87609
 unset logscale x
 unset logscale y
 set xrange [0.246098152916:1.28549283404]
 set yrange [0.362015102912:0.778870524127]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01291 ('0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1, '1.1' 1.1, '1.2' 1.2)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01264 ('0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1, '1.1' 1.1, '1.2' 1.2)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00644, 0 ('40' 0.4, '45' 0.45, '50' 0.5, '55' 0.55, '60' 0.6, '65' 0.65, '70' 0.7, '75' 0.75)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set object rectangle from screen 0.06202, 0.89737 to screen 0.07820, 0.91547 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.15201, 0.89737 to screen 0.16819, 0.91547 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set object rectangle from screen 0.46711, 0.89737 to screen 0.48329, 0.91547 front fillcolor rgb '#CC79A7' fillstyle solid noborder
-set arrow from screen 0.44821, 0.64662 to screen 0.44085, 0.66087 nohead front linewidth 0.67 linecolor rgb '#999999'
-set arrow from screen 0.48173, 0.66446 to screen 0.49827, 0.69653 nohead front linewidth 0.67 linecolor rgb '#999999'
-set label 'Artificial neural network' at screen 0.80659, 0.66818 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Deep learning' at screen 0.79752, 0.60323 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Convolutional neural network' at screen 0.68773, 0.71004 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Unsupervised learning' at screen 0.33839, 0.59664 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Reinforcement learning' at screen 0.26795, 0.64451 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Computer vision' at screen 0.65633, 0.69011 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Stochastic gradient descent' at screen 0.78086, 0.73326 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Online learning' at screen 0.52337, 0.60884 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Supervised learning' at screen 0.31707, 0.66915 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Recurrent neural network' at screen 0.78155, 0.63554 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Object detection' at screen 0.70328, 0.55801 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Feature learning' at screen 0.51380, 0.68209 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Generative model' at screen 0.48599, 0.70480 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Image segmentation' at screen 0.65431, 0.53583 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Language model' at screen 0.80952, 0.47751 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Transformer' at screen 0.88689, 0.21441 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Interpretability' at screen 0.36496, 0.70887 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Generative adversarial network' at screen 0.13379, 0.48609 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Cluster analysis' at screen 0.59560, 0.81604 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Image processing' at screen 0.46646, 0.79449 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Point clouds' at screen 0.55594, 0.64958 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Adversarial learning' at screen 0.24643, 0.61685 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Natural language processing' at screen 0.63583, 0.39316 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Graph neural network' at screen 0.69542, 0.78185 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Bayesian inference' at screen 0.77810, 0.84134 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Topic' at screen 0.08555, 0.90642 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Fitted line: slope −0.011, p = 0.92' at screen 0.17554, 0.90642 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Paper: slope −0.122' at screen 0.49064, 0.90642 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Compute terms per abstract (mean)' at screen 0.52182, 0.11651 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Academic-only share of works (%)' at screen 0.01825, 0.51969 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Papers of 20 AI conferences, 2006-2024. The 25 largest topics, mean of the years 2012–2021; share among works with a known team' at screen 0.00735, 0.08138 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'type. Line: least squares over the 25 points, with the 95 % band of its mean. Slope of the line −0.011 (−0.192 to 0.171), p = 0.92; over' at screen 0.00735, 0.06048 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'topic-years −0.054 (−0.180 to 0.072), p = 0.46; elasticity within topics −0.050 (−0.271 to 0.171), p = 0.63. In brackets: 95 % intervals; p from' at screen 0.00735, 0.03958 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'the wild bootstrap. Within topics the share changes by −3.1 pp a year and compute terms by 0.010 per abstract.' at screen 0.00735, 0.01868 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'Across topics, compute terms and the academic-only share are not clearly related: slope' at screen 0.00735, 0.98195 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
-set label '−0.01 [−0.19, 0.17]' at screen 0.00735, 0.95409 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set object rectangle from screen 0.06202, 0.89947 to screen 0.07820, 0.91720 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.15201, 0.89947 to screen 0.16819, 0.91720 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.46711, 0.89947 to screen 0.48329, 0.91720 front fillcolor rgb '#CC79A7' fillstyle solid noborder
+set arrow from screen 0.44821, 0.65386 to screen 0.44085, 0.66782 nohead front linewidth 0.67 linecolor rgb '#999999'
+set arrow from screen 0.48173, 0.67133 to screen 0.49827, 0.70274 nohead front linewidth 0.67 linecolor rgb '#999999'
+set label 'Artificial neural network' at screen 0.80659, 0.67497 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Deep learning' at screen 0.79752, 0.61135 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Convolutional neural network' at screen 0.68773, 0.71597 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Unsupervised learning' at screen 0.33839, 0.60490 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Reinforcement learning' at screen 0.26795, 0.65178 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Computer vision' at screen 0.65633, 0.69645 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Stochastic gradient descent' at screen 0.78086, 0.73872 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Online learning' at screen 0.52337, 0.61685 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Supervised learning' at screen 0.31707, 0.67592 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Recurrent neural network' at screen 0.78155, 0.64300 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Object detection' at screen 0.70328, 0.56705 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Feature learning' at screen 0.51380, 0.68860 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Generative model' at screen 0.48599, 0.71084 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Image segmentation' at screen 0.65431, 0.54534 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Language model' at screen 0.80952, 0.48821 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Transformer' at screen 0.88689, 0.23049 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Interpretability' at screen 0.36496, 0.71483 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Generative adversarial network' at screen 0.13379, 0.49661 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Cluster analysis' at screen 0.59560, 0.81981 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Image processing' at screen 0.46646, 0.79869 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Point clouds' at screen 0.55594, 0.65676 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Adversarial learning' at screen 0.24643, 0.62469 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Natural language processing' at screen 0.63583, 0.40558 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Graph neural network' at screen 0.69542, 0.78631 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Bayesian inference' at screen 0.77810, 0.84459 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Topic' at screen 0.08555, 0.90833 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Fitted line: slope −0.011, p = 0.92' at screen 0.17554, 0.90833 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: slope −0.122' at screen 0.49064, 0.90833 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Compute terms per abstract (mean)' at screen 0.52182, 0.13460 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Academic-only share of works (%)' at screen 0.01825, 0.52953 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Papers of 20 AI conferences, 2006-2024. The 25 largest topics, mean of the years 2012–2021; share among works with a known team' at screen 0.00735, 0.10018 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'type. Line: least squares over the 25 points, with the 95 % band of its mean. Slope of the line −0.011 (−0.192 to 0.171), p = 0.92; over' at screen 0.00735, 0.07971 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'topic-years −0.054 (−0.180 to 0.072), p = 0.46; elasticity within topics −0.050 (−0.271 to 0.171), p = 0.63. Slopes of the share (0 to 1) per term;' at screen 0.00735, 0.05924 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'in brackets: 95 % intervals; p from the wild bootstrap. Within topics the share changes by −3.1 pp a year and compute terms by 0.010 per' at screen 0.00735, 0.03877 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'abstract.' at screen 0.00735, 0.01830 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Across topics, compute terms and the academic-only share are not clearly related: slope' at screen 0.00735, 0.98232 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label '−0.01 [−0.19, 0.17]' at screen 0.00735, 0.95503 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $panel_labels << EOD
 x,y,label
 0.317780544718,0.639328556921,"Line fitted to the topics: compute terms per abstract 0.318, academic-only share 63.9 % (95 % interval 55.3 to 72.6 %)"

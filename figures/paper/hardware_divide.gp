@@ -72,7 +72,7 @@ set logscale y
 set xrange [2013.4:2024.6]
 set yrange [0.241949953743:14.9894922885]
 set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01346 ('2014' 2014, '2015' 2015, '2016' 2016, '2017' 2017, '2018' 2018, '2019' 2019, '2020' 2020, '2021' 2021, '2022' 2022, '2023' 2023, '2024' 2024)
-set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('1' 1, '10' 10)
+set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0.5' 0.5, '1' 1, '2' 2, '5' 5, '10' 10)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 set object rectangle from screen 0.11594, 0.86296 to screen 0.14066, 0.88183 front fillcolor rgb '#0072B2' fillstyle solid noborder
@@ -82,7 +82,7 @@ set label 'With industry' at screen 0.34336, 0.87239 left font 'Arial,9.33' text
 set label 'Peak (FLOP/s)' at screen 0.02788, 0.68622 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'a' at screen 0.01124, 0.90929 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label 'Peak of the hardware that papers report' at screen 0.05056, 0.90929 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Ratio' at screen 0.04904, 0.27027 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Ratio' at screen 0.04243, 0.27027 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'b' at screen 0.01124, 0.45730 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label 'Geometric mean of industry over that of academia' at screen 0.05056, 0.45730 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Paper: 5 times in 2021' at screen 0.49142, 0.35685 left font 'Arial,8.00' textcolor rgb '#8F5575' front

@@ -1,5 +1,5 @@
 # gnuplot robustness.gp, in the folder of robustness.csv, writes robustness.svg
-set terminal svg enhanced rounded name 'robustness' size 692, 1410 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'robustness' size 692, 1005 font 'Arial,8.00' background '#FFFFFF'
 set output 'robustness.svg'
 set encoding utf8
 set datafile separator comma
@@ -16,9 +16,9 @@ set multiplot
 
 # The panel
 set lmargin at screen 0.26776
-set rmargin at screen 0.46084
-set bmargin at screen 0.86063
-set tmargin at screen 0.95178
+set rmargin at screen 0.37049
+set bmargin at screen 0.78188
+set tmargin at screen 0.90977
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -66,14 +66,14 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 
 # The panel
 set lmargin at screen 0.26776
-set rmargin at screen 0.46084
-set bmargin at screen 0.67377
-set tmargin at screen 0.85259
+set rmargin at screen 0.37049
+set bmargin at screen 0.51970
+set tmargin at screen 0.77059
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00590 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -83,10 +83,10 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
      data using (rows2('place')):(rows2('low')):(rows2('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#4095C5'
 
 # The panel
-set lmargin at screen 0.52641
-set rmargin at screen 0.71949
-set bmargin at screen 0.86063
-set tmargin at screen 0.95178
+set lmargin at screen 0.41967
+set rmargin at screen 0.52240
+set bmargin at screen 0.78188
+set tmargin at screen 0.90977
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -133,15 +133,15 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
-set lmargin at screen 0.52641
-set rmargin at screen 0.71949
-set bmargin at screen 0.67377
-set tmargin at screen 0.85259
+set lmargin at screen 0.41967
+set rmargin at screen 0.52240
+set bmargin at screen 0.51970
+set tmargin at screen 0.77059
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00590 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -151,10 +151,10 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
      data using (rows2('place')):(rows2('low')):(rows2('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#4095C5'
 
 # The panel
-set lmargin at screen 0.78506
-set rmargin at screen 0.97814
-set bmargin at screen 0.86063
-set tmargin at screen 0.95178
+set lmargin at screen 0.57158
+set rmargin at screen 0.67432
+set bmargin at screen 0.78188
+set tmargin at screen 0.90977
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -201,15 +201,15 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
-set lmargin at screen 0.78506
-set rmargin at screen 0.97814
-set bmargin at screen 0.67377
-set tmargin at screen 0.85259
+set lmargin at screen 0.57158
+set rmargin at screen 0.67432
+set bmargin at screen 0.51970
+set tmargin at screen 0.77059
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00590 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -219,10 +219,10 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
      data using (rows2('place')):(rows2('low')):(rows2('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#4095C5'
 
 # The panel
-set lmargin at screen 0.26776
-set rmargin at screen 0.46084
-set bmargin at screen 0.55045
-set tmargin at screen 0.64160
+set lmargin at screen 0.72350
+set rmargin at screen 0.82623
+set bmargin at screen 0.78188
+set tmargin at screen 0.90977
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -269,15 +269,15 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
-set lmargin at screen 0.26776
-set rmargin at screen 0.46084
-set bmargin at screen 0.36359
-set tmargin at screen 0.54240
+set lmargin at screen 0.72350
+set rmargin at screen 0.82623
+set bmargin at screen 0.51970
+set tmargin at screen 0.77059
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00590 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -287,10 +287,10 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
      data using (rows2('place')):(rows2('low')):(rows2('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#4095C5'
 
 # The panel
-set lmargin at screen 0.52641
-set rmargin at screen 0.71949
-set bmargin at screen 0.55045
-set tmargin at screen 0.64160
+set lmargin at screen 0.87541
+set rmargin at screen 0.97814
+set bmargin at screen 0.78188
+set tmargin at screen 0.90977
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -337,15 +337,15 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
-set lmargin at screen 0.52641
-set rmargin at screen 0.71949
-set bmargin at screen 0.36359
-set tmargin at screen 0.54240
+set lmargin at screen 0.87541
+set rmargin at screen 0.97814
+set bmargin at screen 0.51970
+set tmargin at screen 0.77059
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00590 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -357,8 +357,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.46084
-set bmargin at screen 0.24026
-set tmargin at screen 0.33141
+set bmargin at screen 0.34667
+set tmargin at screen 0.47456
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -404,13 +404,13 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.46084
-set bmargin at screen 0.04724
-set tmargin at screen 0.23222
+set bmargin at screen 0.07583
+set tmargin at screen 0.33538
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:30]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00590 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -422,8 +422,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.52641
 set rmargin at screen 0.71949
-set bmargin at screen 0.24026
-set tmargin at screen 0.33141
+set bmargin at screen 0.34667
+set tmargin at screen 0.47456
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -469,13 +469,13 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.52641
 set rmargin at screen 0.71949
-set bmargin at screen 0.04724
-set tmargin at screen 0.23222
+set bmargin at screen 0.07583
+set tmargin at screen 0.33538
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:30]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00590 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -487,8 +487,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.78506
 set rmargin at screen 0.97814
-set bmargin at screen 0.24026
-set tmargin at screen 0.33141
+set bmargin at screen 0.34667
+set tmargin at screen 0.47456
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -534,160 +534,133 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.78506
 set rmargin at screen 0.97814
-set bmargin at screen 0.04724
-set tmargin at screen 0.23222
+set bmargin at screen 0.07583
+set tmargin at screen 0.33538
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:30]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00590 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set object rectangle from screen 0.26776, 0.97832 to screen 0.27978, 0.98422 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.36088, 0.97832 to screen 0.37290, 0.98422 front fillcolor rgb '#222222' fillstyle solid noborder
-set label 'Figure 3: slope, pooled' at screen 0.26776, 0.96679 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '5281 specifications, joint p 0.934' at screen 0.26776, 0.95875 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'Paper: −0.122' at screen 0.38512, 0.89236 left font 'Arial,8.00' textcolor rgb '#8F5575' front
-set label 'scoring of works' at screen 0.01093, 0.84950 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'default' at screen 0.25683, 0.84950 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+government' at screen 0.25683, 0.84334 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+nonprofit' at screen 0.25683, 0.83717 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'ambiguous=drop' at screen 0.25683, 0.83100 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'matching=independent' at screen 0.25683, 0.82484 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'strict team=yes' at screen 0.25683, 0.81867 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'topics per work=one' at screen 0.25683, 0.81251 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'list of terms' at screen 0.01093, 0.80634 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'full list' at screen 0.25683, 0.80634 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'one left out' at screen 0.25683, 0.80017 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'random halves' at screen 0.25683, 0.79401 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'years' at screen 0.01093, 0.78784 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '2012-2021' at screen 0.25683, 0.78784 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2013-2021' at screen 0.25683, 0.78168 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2012-2020' at screen 0.25683, 0.77551 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2014-2021' at screen 0.25683, 0.76934 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'largest topics' at screen 0.01093, 0.76318 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '25' at screen 0.25683, 0.76318 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '15' at screen 0.25683, 0.75701 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '20' at screen 0.25683, 0.75084 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '30' at screen 0.25683, 0.74468 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all' at screen 0.25683, 0.73851 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'what is counted' at screen 0.01093, 0.73235 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'occurrences' at screen 0.25683, 0.73235 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'abstracts with a term' at screen 0.25683, 0.72618 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'terms per 100 words' at screen 0.25683, 0.72001 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'share among' at screen 0.01093, 0.71385 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'known teams' at screen 0.25683, 0.71385 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic and industry' at screen 0.25683, 0.70768 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all teams' at screen 0.25683, 0.70152 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'terms in works of' at screen 0.01093, 0.69535 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'all teams' at screen 0.25683, 0.69535 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'known teams' at screen 0.25683, 0.68918 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'weight of a cell' at screen 0.01093, 0.68302 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'one' at screen 0.25683, 0.68302 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'its works' at screen 0.25683, 0.67685 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'Figure 3: slope within topics' at screen 0.52641, 0.96679 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '5281 specifications, joint p 0.421' at screen 0.52641, 0.95875 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'Paper: −0.122' at screen 0.64377, 0.89795 left font 'Arial,8.00' textcolor rgb '#8F5575' front
-set label 'Figure 3: slope, topics and years' at screen 0.78506, 0.96679 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '5281 specifications, joint p 0.454' at screen 0.78506, 0.95875 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'Paper: −0.122' at screen 0.90243, 0.90032 left font 'Arial,8.00' textcolor rgb '#8F5575' front
-set label 'Figure 3: slope, long differences' at screen 0.26776, 0.65661 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '5281 specifications, joint p 0.652' at screen 0.26776, 0.64857 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'Paper: −0.122' at screen 0.38512, 0.58698 left font 'Arial,8.00' textcolor rgb '#8F5575' front
-set label 'scoring of works' at screen 0.01093, 0.53932 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'default' at screen 0.25683, 0.53932 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+government' at screen 0.25683, 0.53315 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+nonprofit' at screen 0.25683, 0.52699 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'ambiguous=drop' at screen 0.25683, 0.52082 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'matching=independent' at screen 0.25683, 0.51466 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'strict team=yes' at screen 0.25683, 0.50849 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'topics per work=one' at screen 0.25683, 0.50232 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'list of terms' at screen 0.01093, 0.49616 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'full list' at screen 0.25683, 0.49616 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'one left out' at screen 0.25683, 0.48999 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'random halves' at screen 0.25683, 0.48383 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'years' at screen 0.01093, 0.47766 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '2012-2021' at screen 0.25683, 0.47766 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2013-2021' at screen 0.25683, 0.47149 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2012-2020' at screen 0.25683, 0.46533 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2014-2021' at screen 0.25683, 0.45916 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'largest topics' at screen 0.01093, 0.45299 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '25' at screen 0.25683, 0.45299 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '15' at screen 0.25683, 0.44683 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '20' at screen 0.25683, 0.44066 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '30' at screen 0.25683, 0.43450 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all' at screen 0.25683, 0.42833 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'what is counted' at screen 0.01093, 0.42216 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'occurrences' at screen 0.25683, 0.42216 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'abstracts with a term' at screen 0.25683, 0.41600 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'terms per 100 words' at screen 0.25683, 0.40983 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'share among' at screen 0.01093, 0.40367 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'known teams' at screen 0.25683, 0.40367 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic and industry' at screen 0.25683, 0.39750 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all teams' at screen 0.25683, 0.39133 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'terms in works of' at screen 0.01093, 0.38517 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'all teams' at screen 0.25683, 0.38517 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'known teams' at screen 0.25683, 0.37900 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'weight of a cell' at screen 0.01093, 0.37284 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'one' at screen 0.25683, 0.37284 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'its works' at screen 0.25683, 0.36667 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'Figure 3: elasticity within topics' at screen 0.52641, 0.65661 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '5041 specifications, joint p 0.967' at screen 0.52641, 0.64857 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'Paper: −0.173' at screen 0.64377, 0.58699 left font 'Arial,8.00' textcolor rgb '#8F5575' front
-set label 'Figure 4: academic growth (%)' at screen 0.26776, 0.34643 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '4506 specifications, joint p 0.431' at screen 0.26776, 0.33839 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'Paper: 17.8 %' at screen 0.36258, 0.28670 left font 'Arial,8.00' textcolor rgb '#8F5575' front
-set label 'scoring of works' at screen 0.01093, 0.22914 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'default' at screen 0.25683, 0.22914 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+government' at screen 0.25683, 0.22297 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+nonprofit' at screen 0.25683, 0.21681 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'ambiguous=drop' at screen 0.25683, 0.21064 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'matching=independent' at screen 0.25683, 0.20447 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'strict team=yes' at screen 0.25683, 0.19831 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'topics per work=one' at screen 0.25683, 0.19214 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'list of terms' at screen 0.01093, 0.18598 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'full list' at screen 0.25683, 0.18598 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'one left out' at screen 0.25683, 0.17981 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'random halves' at screen 0.25683, 0.17364 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'years' at screen 0.01093, 0.16748 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '2012-2021' at screen 0.25683, 0.16748 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2013-2021' at screen 0.25683, 0.16131 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2012-2020' at screen 0.25683, 0.15514 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2014-2021' at screen 0.25683, 0.14898 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'largest topics' at screen 0.01093, 0.14281 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '25' at screen 0.25683, 0.14281 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '15' at screen 0.25683, 0.13665 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '20' at screen 0.25683, 0.13048 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '30' at screen 0.25683, 0.12431 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all' at screen 0.25683, 0.11815 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'what is counted' at screen 0.01093, 0.11198 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'occurrences' at screen 0.25683, 0.11198 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'abstracts with a term' at screen 0.25683, 0.10582 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'terms per 100 words' at screen 0.25683, 0.09965 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'growth from' at screen 0.01093, 0.09348 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'Poisson trends' at screen 0.25683, 0.09348 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'a fitted line' at screen 0.25683, 0.08732 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'end years' at screen 0.25683, 0.08115 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'three year means' at screen 0.25683, 0.07499 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'growth of' at screen 0.01093, 0.06882 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'mean topic' at screen 0.25683, 0.06882 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all works' at screen 0.25683, 0.06265 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'topics' at screen 0.01093, 0.05649 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'topics with 30 works at first' at screen 0.25683, 0.05649 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all topics' at screen 0.25683, 0.05032 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'Figure 4: industry''s growth (%)' at screen 0.52641, 0.34643 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '2775 specifications, joint p 0.537' at screen 0.52641, 0.33839 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'Paper: 33 %' at screen 0.64278, 0.29151 left font 'Arial,8.00' textcolor rgb '#8F5575' front
-set label 'Figure 4: differential (pp)' at screen 0.78506, 0.34643 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '4510 specifications, joint p 0.47' at screen 0.78506, 0.33839 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'Paper: 15.2 pp' at screen 0.89022, 0.29584 left font 'Arial,8.00' textcolor rgb '#8F5575' front
-set label 'Estimates' at screen 0.28525, 0.98127 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Default' at screen 0.37837, 0.98127 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Papers of 20 AI conferences, 2006-2024. Estimates of all specifications in ascending order, each once; band: their 95 % intervals (of 2.5 % that reach furthest to either side the ends are' at screen 0.00546, 0.01970 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'cut at the panel''s edge). Below: where along the curve each choice is made; the height of a strip is how often, relative to where it is made most. Joint p: how often a median as far from 0 would' at screen 0.00546, 0.01290 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'come without any effect. Not fitted is the default of Figure 4: academic growth; Figure 4: industry''s growth; Figure 4: differential: 6 topics with growth in both groups; at least 8 are needed.' at screen 0.00546, 0.00609 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label '5 of the paper’s 5 values lie within the range that other choices give' at screen 0.00546, 0.99412 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set object rectangle from screen 0.26776, 0.96958 to screen 0.27978, 0.97786 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.36088, 0.96958 to screen 0.37290, 0.97786 front fillcolor rgb '#222222' fillstyle solid noborder
+set label 'Figure 3: slope, pooled' at screen 0.26776, 0.94212 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '5281 specifications,' at screen 0.26776, 0.93084 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'joint p 0.934' at screen 0.26776, 0.91955 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: −0.122' at screen 0.29478, 0.82640 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'scoring of works' at screen 0.01093, 0.76627 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'default' at screen 0.25683, 0.76627 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic set: education and government' at screen 0.25683, 0.75762 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic set: education and nonprofit' at screen 0.25683, 0.74897 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'ambiguous: drop' at screen 0.25683, 0.74031 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'matching: independent' at screen 0.25683, 0.73166 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'strict team: yes' at screen 0.25683, 0.72301 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'topics per work: one' at screen 0.25683, 0.71436 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'list of terms' at screen 0.01093, 0.70571 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'full list' at screen 0.25683, 0.70571 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'one left out' at screen 0.25683, 0.69706 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'random halves' at screen 0.25683, 0.68840 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'years' at screen 0.01093, 0.67975 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label '2012-2021' at screen 0.25683, 0.67975 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2013-2021' at screen 0.25683, 0.67110 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2012-2020' at screen 0.25683, 0.66245 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2014-2021' at screen 0.25683, 0.65380 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'largest topics' at screen 0.01093, 0.64515 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label '25' at screen 0.25683, 0.64515 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '15' at screen 0.25683, 0.63649 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '20' at screen 0.25683, 0.62784 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '30' at screen 0.25683, 0.61919 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all' at screen 0.25683, 0.61054 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'what is counted' at screen 0.01093, 0.60189 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'occurrences' at screen 0.25683, 0.60189 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'abstracts with a term' at screen 0.25683, 0.59324 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'terms per 100 words' at screen 0.25683, 0.58459 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'share among' at screen 0.01093, 0.57593 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'known teams' at screen 0.25683, 0.57593 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic and industry' at screen 0.25683, 0.56728 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all teams' at screen 0.25683, 0.55863 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'terms in works of' at screen 0.01093, 0.54998 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'all teams' at screen 0.25683, 0.54998 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'known teams' at screen 0.25683, 0.54133 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'weight of a cell' at screen 0.01093, 0.53268 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'one' at screen 0.25683, 0.53268 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'its works' at screen 0.25683, 0.52402 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'Figure 3: slope within' at screen 0.41967, 0.95341 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'topics' at screen 0.41967, 0.94212 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '5281 specifications,' at screen 0.41967, 0.93084 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'joint p 0.421' at screen 0.41967, 0.91955 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: −0.122' at screen 0.44669, 0.82168 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Figure 3: slope, topics' at screen 0.57158, 0.95341 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'and years' at screen 0.57158, 0.94212 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '5281 specifications,' at screen 0.57158, 0.93084 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'joint p 0.454' at screen 0.57158, 0.91955 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: −0.122' at screen 0.59860, 0.83757 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Figure 3: slope, long' at screen 0.72350, 0.95341 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'differences' at screen 0.72350, 0.94212 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '5281 specifications,' at screen 0.72350, 0.93084 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'joint p 0.652' at screen 0.72350, 0.91955 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: −0.122' at screen 0.75051, 0.83315 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Figure 3: elasticity' at screen 0.87541, 0.95341 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'within topics' at screen 0.87541, 0.94212 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '5041 specifications,' at screen 0.87541, 0.93084 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'joint p 0.967' at screen 0.87541, 0.91955 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: −0.173' at screen 0.90243, 0.82059 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Figure 4: academic growth (%)' at screen 0.26776, 0.49562 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '4506 specifications, joint p 0.431' at screen 0.26776, 0.48434 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: 17.8 %' at screen 0.36258, 0.41182 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'scoring of works' at screen 0.01093, 0.33106 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'default' at screen 0.25683, 0.33106 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic set: education and government' at screen 0.25683, 0.32240 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic set: education and nonprofit' at screen 0.25683, 0.31375 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'ambiguous: drop' at screen 0.25683, 0.30510 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'matching: independent' at screen 0.25683, 0.29645 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'strict team: yes' at screen 0.25683, 0.28780 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'topics per work: one' at screen 0.25683, 0.27915 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'list of terms' at screen 0.01093, 0.27049 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'full list' at screen 0.25683, 0.27049 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'one left out' at screen 0.25683, 0.26184 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'random halves' at screen 0.25683, 0.25319 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'years' at screen 0.01093, 0.24454 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label '2012-2021' at screen 0.25683, 0.24454 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2013-2021' at screen 0.25683, 0.23589 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2012-2020' at screen 0.25683, 0.22724 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2014-2021' at screen 0.25683, 0.21858 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'largest topics' at screen 0.01093, 0.20993 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label '25' at screen 0.25683, 0.20993 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '15' at screen 0.25683, 0.20128 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '20' at screen 0.25683, 0.19263 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '30' at screen 0.25683, 0.18398 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all' at screen 0.25683, 0.17533 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'what is counted' at screen 0.01093, 0.16668 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'occurrences' at screen 0.25683, 0.16668 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'abstracts with a term' at screen 0.25683, 0.15802 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'terms per 100 words' at screen 0.25683, 0.14937 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'growth from' at screen 0.01093, 0.14072 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'Poisson trends' at screen 0.25683, 0.14072 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'a fitted line' at screen 0.25683, 0.13207 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'end years' at screen 0.25683, 0.12342 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'three year means' at screen 0.25683, 0.11477 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'growth of' at screen 0.01093, 0.10611 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'mean topic' at screen 0.25683, 0.10611 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all works' at screen 0.25683, 0.09746 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'topics' at screen 0.01093, 0.08881 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'topics with 30 works at first' at screen 0.25683, 0.08881 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all topics' at screen 0.25683, 0.08016 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'Figure 4: industry''s growth (%)' at screen 0.52641, 0.49562 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '2775 specifications, joint p 0.537' at screen 0.52641, 0.48434 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: 33 %' at screen 0.64278, 0.41857 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Figure 4: differential (pp)' at screen 0.78506, 0.49562 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '4510 specifications, joint p 0.47' at screen 0.78506, 0.48434 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: 15.2 pp' at screen 0.89022, 0.42465 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Estimates' at screen 0.28525, 0.97372 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Default' at screen 0.37837, 0.97372 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Papers of 20 AI conferences, 2006-2024. Estimates of all specifications in ascending order, each once; band: their 95 % intervals (the 2.5 % that reach furthest to either side are cut off' at screen 0.00546, 0.03720 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'at the panel''s edge). Below: where along the curve each choice is made; the height of a strip is how often, relative to where it is made most. Joint p: how often a median as far from 0 would' at screen 0.00546, 0.02765 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'come without any effect. The default specification could not be fitted for Figure 4: academic growth; Figure 4: industry''s growth; Figure 4: differential: 6 topics with growth in both groups; at least' at screen 0.00546, 0.01809 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label '8 are needed.' at screen 0.00546, 0.00854 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label '5 of the paper’s 5 values lie within the range that other choices give' at screen 0.00546, 0.99175 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 rows1(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'choice_even' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'choice_odd' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#595959', \

@@ -418,9 +418,9 @@ set label '24 specifications' at screen 0.78506, 0.47919 left font 'Arial,8.00' 
 set label 'Paper: −55 pp' at screen 0.90243, 0.33567 left font 'Arial,8.00' textcolor rgb '#8F5575' front
 set label 'Estimates' at screen 0.28525, 0.95943 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Default' at screen 0.37837, 0.95943 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Epoch AI, all machine learning systems, June 2025. Estimates of all specifications in ascending order, each once; band: their 95 % intervals (of 2.5 % that reach furthest to either side' at screen 0.00546, 0.04268 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'the ends are cut at the panel''s edge). Below: where along the curve each choice is made; the height of a strip is how often, relative to where it is made most. Joint p: how often a median as far' at screen 0.00546, 0.02793 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'from 0 would come without any effect.' at screen 0.00546, 0.01318 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Source: Epoch AI, all machine learning systems, June 2025. Estimates of all specifications in ascending order, each once; band: their 95 % intervals (the 2.5 % that reach furthest to either side' at screen 0.00546, 0.04268 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'are cut off at the panel''s edge). Below: where along the curve each choice is made; the height of a strip is how often, relative to where it is made most. Joint p: how often a median as far from 0' at screen 0.00546, 0.02793 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'would come without any effect.' at screen 0.00546, 0.01318 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label '3 of the paper’s 5 values lie within the range that other choices give' at screen 0.00546, 0.98726 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 rows1(c) = strcol('headline') eq 'fig1.top_quartile_academic_only_share_2020_2022_less_2010_2013' && strcol('series') eq 'choice_even' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig1.top_quartile_academic_only_share_2020_2022_less_2010_2013' && strcol('series') eq 'choice_odd' ? cell(c) : NaN

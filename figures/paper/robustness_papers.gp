@@ -80,7 +80,7 @@ unset grid
 set object rectangle from screen 0.26776, 0.92761 to screen 0.27978, 0.94730 front fillcolor rgb '#0072B2' fillstyle solid noborder
 set object rectangle from screen 0.36088, 0.92761 to screen 0.37290, 0.94730 front fillcolor rgb '#222222' fillstyle solid noborder
 set label 'Table 1: fraction of authors from industry' at screen 0.26776, 0.88911 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '288 specifications, joint p 0.001' at screen 0.26776, 0.86226 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label '288 specifications, joint p 0.001' at screen 0.26776, 0.86226 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'Paper: −1.52' at screen 0.90886, 0.56340 left font 'Arial,8.00' textcolor rgb '#8F5575' front
 set label 'papers' at screen 0.01093, 0.49746 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
 set label 'experimental' at screen 0.25683, 0.49746 right font 'Arial,6.67' textcolor rgb '#222222' front
@@ -106,9 +106,9 @@ set label '2020' at screen 0.25683, 0.18862 right font 'Arial,6.67' textcolor rg
 set label '2021' at screen 0.25683, 0.16803 right font 'Arial,6.67' textcolor rgb '#222222' front
 set label 'Estimates' at screen 0.28525, 0.93746 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Default' at screen 0.37837, 0.93746 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Reproducibility index joined with author lists. Estimates of all specifications in ascending order, each once; band: their 95 % intervals (of 2.5 % that reach furthest to either side the ends' at screen 0.00546, 0.06580 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'are cut at the panel''s edge). Below: where along the curve each choice is made; the height of a strip is how often, relative to where it is made most. Joint p: how often a median as far from 0' at screen 0.00546, 0.04306 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'would come without any effect.' at screen 0.00546, 0.02032 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Source: Reproducibility index joined with author lists. Estimates of all specifications in ascending order, each once; band: their 95 % intervals (the 2.5 % that reach furthest to either side are cut' at screen 0.00546, 0.06580 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'off at the panel''s edge). Below: where along the curve each choice is made; the height of a strip is how often, relative to where it is made most. Joint p: how often a median as far from 0 would' at screen 0.00546, 0.04306 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'come without any effect.' at screen 0.00546, 0.02032 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'The paper’s value lies outside the range that other choices give' at screen 0.00546, 0.98037 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 rows1(c) = strcol('headline') eq 'table1.frac_industry' && strcol('series') eq 'choice_even' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'table1.frac_industry' && strcol('series') eq 'choice_odd' ? cell(c) : NaN

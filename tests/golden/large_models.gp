@@ -41,7 +41,7 @@ set label 'Models by year' at screen 0.02788, 0.45176 center rotate by 90 font '
 set label 'Source: Invented models for tests. n = 15 models with more than a billion parameters, until' at screen 0.01124, 0.07018 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label '2022-12-31.' at screen 0.01124, 0.03312 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'Of the 5 models of 2022 with more than a billion parameters, 3' at screen 0.01124, 0.96800 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
-set label 'are industry’s alone and 1 are academia’s alone' at screen 0.01124, 0.91858 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label 'are by industry alone and 1 by academia alone' at screen 0.01124, 0.91858 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $panel_labels << EOD
 x,y,label
 2017,0.5,"2017: collaboration 1, all models 1"
