@@ -60,9 +60,6 @@ std::vector<TokenCount> others_of(const ScoreOptions& options) {
     return static_cast<std::uint32_t>(
         std::ranges::count_if(parts, [&](const std::string& part) { return contains(folded, part); }));
   };
-  const auto count_bert = [](std::string_view token) {
-    return static_cast<std::uint32_t>(find_bert(token).size());
-  };
   return {{parts, count_parts}, {{"bert"}, count_bert}};
 }
 
@@ -71,6 +68,20 @@ std::vector<TokenCount> others_of(const ScoreOptions& options) {
 void WorkFeatures::clear() {
   empty_record(*this, &WorkFeatures::venue, &WorkFeatures::language, &WorkFeatures::topics,
                &WorkFeatures::terms, &WorkFeatures::themes);
+}
+
+std::uint32_t count_bert(std::string_view text) {
+  constexpr std::array<std::string_view, 4> words{"BERT", "RoBERTa", "DistilBERT", "DistillBERT"};
+  std::uint32_t mentions = 0;
+  for (const std::string_view word : words) {
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+      if (at > 0 && is_alphanumeric(text[at - 1])) continue;
+      std::size_t end = at + word.size();
+      if (end < text.size() && text[end] == 's') ++end;
+      if (end == text.size() || !is_alphanumeric(text[end])) ++mentions;
+    }
+  }
+  return mentions;
 }
 
 FeatureBuilder::FeatureBuilder(const ScoreOptions& options)
@@ -114,7 +125,7 @@ void FeatureBuilder::build(const Work& work, WorkFeatures& features) {
   if (only_ && drop_reason(features, *only_)) return;
   matcher_.count(abstract_);
   take_hits(features);
-  features.bert_in_title = static_cast<std::uint32_t>(find_bert(work.title).size());
+  features.bert_in_title = count_bert(work.title);
   find_topics(work, features);
 }
 

@@ -177,4 +177,8 @@ class FeatureBuilder {
   NamePlaces topic_by_name_;     // topics as encountered; no_place if the list lacks the topic
 };
 
+/// Mentions of BERT, RoBERTa or DistilBERT as words in exactly these spellings; a plural s may follow. What
+/// features count by; find_bert() takes more spellings, for quoted sentences.
+std::uint32_t count_bert(std::string_view text);
+
 }  // namespace computedivide

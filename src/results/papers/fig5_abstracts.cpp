@@ -3,8 +3,8 @@
 // Claim: as Figure 5: NeurIPS papers on BERT more than tripled from 2019 to 2021.
 //
 // Method. Papers of NeurIPS 2018 to 2022 among the conference papers of the works, accepted and with an
-// abstract; those whose title or abstract has BERT, RoBERTa or DistilBERT as a word (find_bert in
-// data/papers/papers.cpp); counts, shares with Wilson's interval, and the ratio of counts as in fig5. Of
+// abstract; those whose title or abstract has BERT, RoBERTa or DistilBERT as a word (count_bert in
+// score/builder.hpp); counts, shares with Wilson's interval, and the ratio of counts as in fig5. Of
 // papers with the same title and year the first counts, whatever happened to it.
 //
 // Differs from the paper:
