@@ -43,9 +43,9 @@ std::vector<Model> some_models() {
   return models;
 }
 
-const Date last_day = parse_date("2022-12-31")->date;""",
-    "sample_result": "@compute@(some_models(), last_day)",
-    "empty_result": "@compute@({}, last_day)",
+const Date until_2022 = parse_date("2022-12-31")->date;""",
+    "sample_result": "@compute@(some_models(), until_2022)",
+    "empty_result": "@compute@({}, until_2022)",
     "left_out_check": """\
   CHECK(result.left_out.at("after the last date") == 1);
   CHECK(result.left_out.at("no date") == 1);
