@@ -81,7 +81,7 @@ class CsvReader {
   std::vector<std::string> header_;
 };
 
-/// Appends one record, with quotes only if they are needed, and a line feed.
+/// Appends one record and a line feed. Cells are quoted only if necessary.
 void append_csv_record(std::string& out, std::span<const std::string> cells);
 
 }  // namespace computedivide

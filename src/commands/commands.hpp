@@ -84,7 +84,7 @@ std::string explain(const CLI::ParseError& error, const Program& program, std::s
 /// What the help of one option or argument says.
 struct OptionHelp {
   std::vector<std::string> names;  ///< "-j", "--jobs"; of an argument its one name, "FILE"
-  std::string value;               ///< placeholder for its value: "FILE", "NUMBER"; empty for a flag
+  std::string value;               ///< what help shows for its value: "FILE", "NUMBER"; empty for a flag
   std::vector<std::string> words;  ///< the legal values, if it is restricted to some
   std::string limits;              ///< "1 - 256"; empty: none
   std::string description;

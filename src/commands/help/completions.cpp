@@ -148,7 +148,7 @@ std::vector<std::string> settings(const std::string& typed) {
   return found;
 }
 
-/// The possible values of an option or argument, by the placeholder in its help.
+/// The possible values of an option or argument, by what its help shows for them.
 std::vector<std::string> values(const OptionHelp& option, const std::string& typed,
                                 const CommandHelp& program, const std::vector<std::string>& arguments) {
   if (!option.words.empty()) return option.words;

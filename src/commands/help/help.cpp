@@ -27,7 +27,7 @@ OptionHelp help_of_option(const CLI::Option& option) {
   help.many = option.get_items_expected_max() > 1;
   help.list = option.get_delimiter() == ',';
   help.words = legal_words(option);
-  // "TEXT:{a,b}", "UINT:UINT in [1 - 256]", "FILE": the placeholder for a value, and its limits.
+  // "TEXT:{a,b}", "UINT:UINT in [1 - 256]", "FILE": the name of a value, and its limits.
   const std::string type = option.get_type_name();
   const std::string first = type.substr(0, type.find(':'));
   if (!option.nonpositional()) {

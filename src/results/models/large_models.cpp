@@ -226,7 +226,7 @@ Figure draw_large_models(const LargeModels& large, const LargeModelsOptions& opt
   const double first = large.years.front().year;
   // One year alone still gets a bar of ordinary width.
   const double last = std::max<double>(large.years.back().year, first + 4);
-  const double highest = highest_of(figure.table, {"n", "paper_n"}, {});
+  const double highest = highest_of(figure.table, {"n", "paper_n"});
   Panel panel = new_panel("", "", count_axis("Models by year", highest), height_mm);
   const std::vector<TeamType> teams = drawn_teams(large);
   panel.key = team_key(teams);

@@ -204,6 +204,7 @@ Terms compute_terms_origin(const std::vector<Model>& models, const ModelWords& m
   for (const Model& model : models) {
     const auto abstract = model_words.find(model.name);
     if (abstract == model_words.end() || !model.date || *model.date > options.until) continue;
+    terms.last = std::max(terms.last, *model.date);
     if (!model.training_flop) {
       ++terms.unknown_flop;
       for (const auto& [word, count] : abstract->second) {
@@ -263,12 +264,12 @@ Figure draw_terms(const Terms& terms, const TermsOptions& options, const SourceI
   if (words.empty()) return figure;
   const auto caption = [&](std::size_t shown) {
     return fmt::format(
-        "Source: {}. The {} most frequent words, stop words left out, in the abstracts of {} models until {} "
+        "Source: {}. The {} most frequent words, stop words left out, in the abstracts of {} models {} "
         "with at least {} FLOP; a word's area is proportional to its occurrences. Keyness: against the "
         "abstracts of "
         "{} "
         "models with less; {} models of unknown training compute are in neither.",
-        source_words(source), shown, terms.models[0], format_date(options.until),
+        source_words(source), shown, terms.models[0], published_until(options.until, terms.last),
         readable_number(options.least_flop, ReadAs::scientific), terms.models[1], terms.unknown_flop);
   };
   figure.height_mm = top_mm + height_mm + bottom_mm + caption_height_mm(caption(words.size()), width_mm);

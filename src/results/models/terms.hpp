@@ -47,6 +47,7 @@ struct AbstractWord {
 /// Words of large models' abstracts against those of smaller ones.
 struct Terms {
   std::array<std::int64_t, 2> models{};  ///< with an abstract, by collection
+  Date last{};                           ///< publication of the latest model with an abstract
   std::int64_t unknown_flop = 0;    ///< with an abstract but in neither collection: training compute unknown
   std::vector<AbstractWord> words;  ///< of the two collections, by rank
   std::vector<Number> numbers;

@@ -81,7 +81,7 @@ std::string qualification_of(Standing standing, std::span<const ClaimResult> res
   if (standing != Standing::open) return "";
   const auto elsewhere =
       count([](const ClaimResult& result) { return result.shown().fidelity == Fidelity::other_corpus; });
-  return " because our data are too few to decide" +
+  return " because our data do not decide" +
          (elsewhere == 0 ? "" : fmt::format(", {}in another corpus than the paper's", some_of(elsewhere)));
 }
 

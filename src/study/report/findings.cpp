@@ -13,6 +13,7 @@
 #include <array>
 #include <functional>
 #include <map>
+#include <set>
 
 #include "base/find.hpp"
 #include "base/text.hpp"
@@ -76,10 +77,6 @@ std::string_view by_standing(const std::array<std::string_view, 5>& words, Verdi
   return word_of(standing_of(verdict), words);
 }
 
-constexpr std::array all_fidelities{Fidelity::same_source,  Fidelity::same_population, Fidelity::proxy,
-                                    Fidelity::other_corpus, Fidelity::user_data,       Fidelity::printed,
-                                    Fidelity::synthetic};
-
 /// The verdict of a claim as a label: a symbol, the words and a class for its colour.
 std::string claim_label(const ClaimResult& result) {
   const Verdict verdict = result.verdict.verdict;
@@ -106,19 +103,17 @@ std::string row_of(const ClaimResult& result, const Places& places) {
 
 /// What the words of the table's last two columns mean, to unfold: those that occur.
 std::string words_of_table(std::span<const ClaimResult> claims) {
+  std::set<Verdict> verdicts;
+  std::set<Fidelity> fidelities;
+  for (const ClaimResult& result : claims) {
+    verdicts.insert(result.verdict.verdict);
+    if (result.shown().value) fidelities.insert(result.shown().fidelity);
+  }
   std::string entries;
-  for (const Verdict verdict : all_verdicts()) {
-    const auto has = [&](const ClaimResult& result) { return result.verdict.verdict == verdict; };
-    if (std::ranges::any_of(claims, has))
-      entries += glossary_entry(fmt::format("<strong>{}</strong>", name_of(verdict)), meaning_of(verdict));
-  }
-  for (const Fidelity fidelity : all_fidelities) {
-    const auto has = [&](const ClaimResult& result) {
-      return result.shown().value && result.shown().fidelity == fidelity;
-    };
-    if (std::ranges::any_of(claims, has))
-      entries += glossary_entry(escape_html(name_of(fidelity)), escape_html(meaning_of(fidelity)));
-  }
+  for (const Verdict verdict : verdicts)
+    entries += glossary_entry(fmt::format("<strong>{}</strong>", name_of(verdict)), meaning_of(verdict));
+  for (const Fidelity fidelity : fidelities)
+    entries += glossary_entry(escape_html(name_of(fidelity)), escape_html(meaning_of(fidelity)));
   return fmt::format(
       "<details><summary>What the verdicts and the words on the data mean</summary>\n<dl "
       "class=\"glossary\">\n{}</dl>\n</details>\n",
