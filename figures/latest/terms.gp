@@ -261,7 +261,7 @@ set label 'multimodal' at screen 0.87432, 0.10133 right font 'Arial,8.00' textco
 set label '4.4' at screen 0.92540, 0.10133 left font 'Arial,6.67' textcolor rgb '#666666' front
 set label 'Compute term of the paper' at screen 0.02295, 0.91856 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Other word' at screen 0.21809, 0.91856 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Epoch AI, all machine learning systems, June 2025. The 120 most frequent words, stop words left out, in the abstracts of 696 models until 2100-12-31 with at least 10¹⁹ FLOP; a word''s' at screen 0.00546, 0.04905 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Source: Epoch AI, all machine learning systems, June 2025. The 120 most frequent words, stop words left out, in the abstracts of 696 models to 2025-06-10 with at least 10¹⁹ FLOP; a word''s' at screen 0.00546, 0.04905 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'area is proportional to its occurrences. Keyness: against the abstracts of 191 models with less; 739 models of unknown training compute are in neither.' at screen 0.00546, 0.02315 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'Of the 20 words most typical of large models’ abstracts, 2 are compute terms of the paper: billion, gpt' at screen 0.00546, 0.97763 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 plot [0:1] [0:1] 2
