@@ -253,7 +253,8 @@ void add_ingest_tables(CLI::App& ingest, const Globals& globals) {
       ->add_option("TOPICS", *topics,
                    "The data of figure 9 of Klinger et al. (2020): CSV, or - for standard input")
       ->required();
-  arxiv->add_option("MONTHS", *months, "The data of their figure 7: likewise")->required();
+  arxiv->add_option("MONTHS", *months, "The data of their figure 7: CSV, or - for standard input")
+      ->required();
   arxiv->footer(
       "Writes arxiv_topics.csv and arxiv_companies.csv to the folder --out.\n\n"
       "Example:\n  computedivide ingest arxiv fig_9_topic_comp.csv fig_7_type_evol.csv --out out");
@@ -265,7 +266,7 @@ void add_ingest_tables(CLI::App& ingest, const Globals& globals) {
   auto names = std::make_shared<std::string>();
   hardware
       ->add_option("FILE", *files,
-                   "The CSV files, one per vintage, or - for standard input; the last by "
+                   "The CSV files, one per vintage, or - for standard input (named stdin.csv); the last by "
                    "name is the newest")
       ->required();
   hardware->add_option("--names", *names,

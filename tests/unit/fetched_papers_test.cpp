@@ -92,7 +92,7 @@ TEST_CASE("chips of two vintages are one table, under the names that papers use"
       "TF32 (TensorFloat-32) performance (FLOP/s),FP16 (half precision) performance (FLOP/s),"
       "Tensor-FP16/BF16 performance (FLOP/s),INT8 performance (OP/s),FP8 performance (FLOP/s)\n";
   const std::vector<std::filesystem::path> vintages{
-      scratch.write("chips_2025-06.csv",
+      scratch.write("older/chips_2025-06.csv",
                     "Hardware name,Manufacturer,Release date,Memory size per board (Byte)" + columns +
                         "NVIDIA X1,NVIDIA,2017,8e9,1e12,2e12,,,,,\nNVIDIA Old 7,NVIDIA,2001,,,1e10,,,,,\n"),
       scratch.write("chips_2026-07.csv", "Hardware name,Manufacturer,Release date,Memory (bytes)" + columns +

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -162,7 +163,7 @@ std::vector<Accelerator> read_epoch_chips(std::string_view text, const std::stri
 std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path> vintages,
                                            const std::filesystem::path& names) {
   std::vector<std::filesystem::path> newest_first(vintages.begin(), vintages.end());
-  std::sort(newest_first.rbegin(), newest_first.rend());
+  std::ranges::sort(newest_first, std::greater(), &std::filesystem::path::filename);
   std::vector<Accelerator> chips;
   std::unordered_map<std::string, std::size_t> place;
   std::size_t of_newest = 0;
