@@ -26,13 +26,9 @@ namespace {
 
 constexpr std::uint64_t most_memory = 2ULL << 30;  // bytes of pdftotext's address space
 
-bool has_letters(std::string_view text) {
-  return std::count_if(text.begin(), text.end(), is_letter) >= 20;
-}
+bool has_letters(std::string_view text) { return std::count_if(text.begin(), text.end(), is_letter) >= 20; }
 
-PaperFileText problem(std::string words) {
-  return {{}, std::move(words)};
-}
+PaperFileText problem(std::string words) { return {{}, std::move(words)}; }
 
 PaperFileText read_pdf(const fs::path& path, std::string_view head, const PaperLimits& limits) {
   // The mark may come after some junk bytes, as PDF readers allow.

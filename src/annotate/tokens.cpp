@@ -19,9 +19,7 @@ constexpr std::array<std::pair<std::string_view, double>, 30> number_words{
      {"thirty", 30},  {"forty", 40},     {"fifty", 50},    {"sixty", 60},      {"seventy", 70},
      {"eighty", 80},  {"ninety", 90},    {"hundred", 100}, {"thousand", 1000}, {"single", 1}}};
 
-bool is_word(char c) {
-  return is_digit(c) || is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
-}
+bool is_word(char c) { return is_digit(c) || is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 /// How far a number in digits goes: thousands in threes, a fraction, an exponent.
 std::size_t number_end(std::string_view text, std::size_t at) {

@@ -59,13 +59,9 @@ std::string format_date(Date date) {
                      static_cast<unsigned>(date.day()));
 }
 
-int day_number(Date date) {
-  return static_cast<int>(std::chrono::sys_days(date).time_since_epoch().count());
-}
+int day_number(Date date) { return static_cast<int>(std::chrono::sys_days(date).time_since_epoch().count()); }
 
-int year_of(Date date) {
-  return static_cast<int>(date.year());
-}
+int year_of(Date date) { return static_cast<int>(date.year()); }
 
 double decimal_year(Date date) {
   const Date first{date.year(), std::chrono::January, std::chrono::day(1)};

@@ -133,9 +133,7 @@ AtomicFile::~AtomicFile() {
   ::close(descriptor_);
 }
 
-void AtomicFile::write(std::string_view piece) {
-  write_all(descriptor_, piece, path_);
-}
+void AtomicFile::write(std::string_view piece) { write_all(descriptor_, piece, path_); }
 
 void AtomicFile::commit() {
   sync(descriptor_, path_);
@@ -265,9 +263,7 @@ struct Sha256::State {
   sha256_ctx context;
 };
 
-Sha256::Sha256() : state_(std::make_unique<State>()) {
-  sha256_init(&state_->context);
-}
+Sha256::Sha256() : state_(std::make_unique<State>()) { sha256_init(&state_->context); }
 
 Sha256::~Sha256() = default;
 

@@ -35,9 +35,7 @@ void draw_progress() {
   std::fflush(stderr);
 }
 
-bool progress_is_drawn() {
-  return !progress[0].empty() || !progress[1].empty();
-}
+bool progress_is_drawn() { return !progress[0].empty() || !progress[1].empty(); }
 
 constexpr std::string_view name_of(Level level) {
   constexpr std::string_view names[] = {"debug", "info", "warning", "error"};
@@ -68,9 +66,7 @@ void configure(Level level, Format format) {
   line_format = format;
 }
 
-bool enabled(Level level) {
-  return level >= least_level.load();
-}
+bool enabled(Level level) { return level >= least_level.load(); }
 
 void write(Level level, std::string_view text) {
   if (!enabled(level)) return;
@@ -207,9 +203,7 @@ std::string fit_message(std::string_view text) {
   return shortened(escaped(fit), most_in_all);
 }
 
-std::string shown_text(std::string_view text) {
-  return escaped(without_secrets_of_ours(text));
-}
+std::string shown_text(std::string_view text) { return escaped(without_secrets_of_ours(text)); }
 
 void ProgressPart::clear() {
   if (!drawn_) return;

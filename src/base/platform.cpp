@@ -56,13 +56,9 @@ fs::path executable_path() {
 #endif
 }
 
-bool is_executable(const fs::path& file) {
-  return ::access(file.c_str(), X_OK) == 0;
-}
+bool is_executable(const fs::path& file) { return ::access(file.c_str(), X_OK) == 0; }
 
-int process_id() {
-  return ::getpid();
-}
+int process_id() { return ::getpid(); }
 
 bool open_pipe(std::array<int, 2>& ends) {
 #if defined(__APPLE__)

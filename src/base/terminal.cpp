@@ -16,9 +16,7 @@ namespace computedivide {
 
 namespace {
 
-int descriptor_of(Stream stream) {
-  return static_cast<int>(stream);
-}
+int descriptor_of(Stream stream) { return static_cast<int>(stream); }
 
 constexpr std::size_t column_gap = 2, narrowest = 8;
 
@@ -70,9 +68,7 @@ void on_signal(int signal) {
 
 }  // namespace
 
-bool is_terminal(Stream stream) {
-  return ::isatty(descriptor_of(stream)) == 1;
-}
+bool is_terminal(Stream stream) { return ::isatty(descriptor_of(stream)) == 1; }
 
 std::size_t terminal_columns(Stream stream) {
   winsize size{};

@@ -18,9 +18,7 @@ namespace {
 
 constexpr std::string_view no_break_space = "\xC2\xA0";
 
-bool is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\v' || c == '\f';
-}
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\v' || c == '\f'; }
 
 /// The soft hyphen, spaces and marks of direction without width, the word joiner, the byte order mark.
 bool has_no_width(char32_t c) {
@@ -92,9 +90,7 @@ std::string format_number(double value) {
   return text == "-0" ? "0" : text;
 }
 
-double rounded(double value) {
-  return parse_number(format_number(value)).value_or(value);
-}
+double rounded(double value) { return parse_number(format_number(value)).value_or(value); }
 
 std::optional<std::string> nearest_name(std::string_view unknown, std::span<const std::string> legal) {
   const std::string wanted = to_lower(unknown);

@@ -12,29 +12,19 @@
 namespace computedivide {
 
 /// A digit of ASCII, whatever the locale.
-constexpr bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// A small letter of ASCII.
-constexpr bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
+constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 /// A capital letter of ASCII.
-constexpr bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
+constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// A letter of ASCII.
-constexpr bool is_letter(char c) {
-  return is_lower(c) || is_upper(c);
-}
+constexpr bool is_letter(char c) { return is_lower(c) || is_upper(c); }
 
 /// A letter or digit of ASCII.
-constexpr bool is_alphanumeric(char c) {
-  return is_letter(c) || is_digit(c);
-}
+constexpr bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c); }
 
 /// The text without spaces, tabs, line ends and no-break spaces (U+00A0) at either end.
 std::string_view trim(std::string_view text);

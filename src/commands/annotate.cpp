@@ -167,9 +167,7 @@ std::vector<Affiliation> classify_parts(const std::string& text) {
   return parts;
 }
 
-std::string or_dash(const std::string& text) {
-  return text.empty() ? "-" : text;
-}
+std::string or_dash(const std::string& text) { return text.empty() ? "-" : text; }
 
 void print_table(const std::string& text) {
   for (const Affiliation& part : classify_parts(text)) {

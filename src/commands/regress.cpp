@@ -105,8 +105,8 @@ double read_number(const CsvReader& csv, UsedColumn& column) {
   if (word == "no" || word == "false") number = 0;
   if (!number) {
     fail(
-        "{}: '{}' is not a number; a number, yes or no, TRUE or FALSE, an empty cell if it is missing, "
-        "or factor({}) is expected",
+        "{}: '{}' is not a number; a number, yes or no, TRUE or FALSE, an empty cell if it is missing, or "
+        "factor({}) is expected",
         csv.where(column.place), cell, column.name);
   }
   column.has_numbers = column.has_numbers || (*number != 0 && *number != 1);
@@ -282,8 +282,7 @@ void add_regress(CLI::App& app, const Globals&, Outcome&) {
       "letters, digits, '_' and '.' go in backquotes. Rows with a missing value (blank, NA, N/A,\n"
       "NaN, NULL or a lone dot) in a used column are left out and counted on standard error; collinear, "
       "constant and separating columns are refused by name.\n"
-      "With --firth columns may separate: statistics are likelihood-ratio chi-squareds, intervals are "
-      "of\n"
+      "With --firth columns may separate: statistics are likelihood-ratio chi-squareds, intervals are of\n"
       "the profile penalised likelihood, standard errors those of the information, and JSON has "
       "\"penalty\",\n"
       "\"penalised_log_likelihood\" and \"intervals\" besides; AIC and BIC are null.\n\n"

@@ -21,9 +21,7 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-bool is_firth(const RegressionReport& report) {
-  return report.penalised_log_likelihood.has_value();
-}
+bool is_firth(const RegressionReport& report) { return report.penalised_log_likelihood.has_value(); }
 
 std::vector<Estimate> rows_of(const RegressionReport& report) {
   return is_firth(report) ? report.firth_table : coefficient_table(report.coefficients, report.level);
@@ -66,9 +64,7 @@ Row short_cells(const Estimate& row) {
           short_number(row.high)};
 }
 
-std::string percent(double level) {
-  return fmt::format("{:.10g} %", 100 * level);
-}
+std::string percent(double level) { return fmt::format("{:.10g} %", 100 * level); }
 
 // Names are aligned left, numbers right.
 std::string aligned(const std::vector<Row>& rows) {

@@ -158,9 +158,7 @@ std::string table(std::span<const Step> steps, const std::vector<Source>& source
   return text;
 }
 
-Json names(std::span<const std::string_view> all) {
-  return Json::Array(all.begin(), all.end());
-}
+Json names(std::span<const std::string_view> all) { return Json::Array(all.begin(), all.end()); }
 
 std::string json(std::span<const Step> steps, const std::vector<Source>& sources) {
   Json::Array source_rows;
@@ -270,8 +268,8 @@ void add_list(CLI::App& app, const Globals& globals, Outcome&) {
   command->add_option("STEP", *names, "With --format notes: only the notes of these steps")
       ->check(unknown_step);
   add_value(*command, "--format", *format,
-            "table, json, or notes: the method of every result as Markdown, with the files that the "
-            "folder --out has of it")
+            "table, json, or notes: the method of every result as Markdown, with the files that the folder "
+            "--out has of it")
       ->check(CLI::IsMember({"table", "json", "notes"}));
   command->add_option("--graph", *graph, "Print the graph of the steps instead: dot or mermaid")
       ->check(CLI::IsMember({"dot", "mermaid"}));

@@ -141,8 +141,8 @@ void score(const ScoreWords& words) {
 
 void add_group_options(CLI::App& command, ScoreWords& words) {
   add_value(command, "--academic", words.academic,
-            "Institution types that make a work academic, joined by commas (education, facility, "
-            "nonprofit, government, healthcare, archive, other)");
+            "Institution types that make a work academic, joined by commas (education, facility, nonprofit, "
+            "government, healthcare, archive, other)");
   command.add_flag("--strict-team", words.choices.team.strict,
                    "academic_only has no institution of another type");
   static constexpr std::array<std::string_view, 2> groups{"team", "institutions"};
@@ -179,10 +179,9 @@ void add_score_options(CLI::App& command, ScoreWords& words) {
   add_value(command, "-j,--jobs", words.threads, "Number of files read at the same time")
       ->check(CLI::Range(1U, 256U));
   command.add_flag("--strict", words.strict, "Stop at the first error in the data");
-  add_file(
-      command, "--features", words.features,
-      "Also write the table of features, one row per work, which later runs can read as works, and next to "
-      "it the table of words that keyness needs");
+  add_file(command, "--features", words.features,
+           "Also write the table of features, one row per work, which later runs can read as works, and next "
+           "to it the table of words that keyness needs");
 }
 
 }  // namespace

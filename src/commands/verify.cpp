@@ -201,8 +201,8 @@ void add_diff(CLI::App& app, const Globals&, Outcome& outcome) {
   command->add_option("B", options->b, "Another")->required()->check(CLI::ExistingPath)->type_name("PATH");
   add_format(*command, options->format, {TextFormat::table, TextFormat::csv, TextFormat::json});
   add_value(*command, "--tolerance", options->tolerance,
-            "Values and intervals that differ by at most this fraction of the greater one are equal; n "
-            "and count are always compared exactly")
+            "Values and intervals that differ by at most this fraction of the greater one are equal; n and "
+            "count are always compared exactly")
       ->check(CLI::Range(0.0, 1.0));
   command->add_flag("--all", options->all, "Also print what is equal");
   command->footer(

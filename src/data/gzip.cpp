@@ -106,9 +106,7 @@ void Deflater::push(std::string_view piece) {
     run(piece.substr(0, most_at_once), Z_NO_FLUSH);
 }
 
-void Deflater::finish() {
-  run({}, Z_FINISH);
-}
+void Deflater::finish() { run({}, Z_FINISH); }
 
 std::string gzip(std::string_view text) {
   std::string bytes;

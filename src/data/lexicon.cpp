@@ -162,26 +162,18 @@ TopicLexicon read_topics(const std::filesystem::path& path) {
   return parse_topics(read_file(path), path.string());
 }
 
-Lexicon compute_terms() {
-  return read_lexicon(shipped_lexicon("compute_terms"));
-}
+Lexicon compute_terms() { return read_lexicon(shipped_lexicon("compute_terms")); }
 
-Lexicon ai_terms() {
-  return read_lexicon(shipped_lexicon("ai_terms"));
-}
+Lexicon ai_terms() { return read_lexicon(shipped_lexicon("ai_terms")); }
 
 AmbiguousWords ambiguous_words() {
   const std::filesystem::path path = shipped_lexicon("ambiguous_words");
   return parse_ambiguous_words(read_file(path), path.string());
 }
 
-TopicLexicon ml_topics() {
-  return read_topics(shipped_lexicon("ml_topics"));
-}
+TopicLexicon ml_topics() { return read_topics(shipped_lexicon("ml_topics")); }
 
-Lexicon stop_words() {
-  return read_lexicon(shipped_lexicon("stop_words"));
-}
+Lexicon stop_words() { return read_lexicon(shipped_lexicon("stop_words")); }
 
 std::vector<Lexicon> theme_lexicons() {
   std::vector<Lexicon> themes;

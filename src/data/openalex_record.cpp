@@ -103,9 +103,7 @@ OpenAlexId openalex_id(std::string_view id) {
   return {letter, number};
 }
 
-std::uint64_t openalex_number(std::string_view id) {
-  return openalex_id(id).number;
-}
+std::uint64_t openalex_number(std::string_view id) { return openalex_id(id).number; }
 
 std::optional<int> raw_year_outside(std::string_view record, int first, int last) {
   const std::size_t in_front = find(record.substr(0, front_size), year_key);

@@ -28,17 +28,13 @@ constexpr std::array<std::string_view, 9> fixed_members{
 
 }  // namespace
 
-std::string_view name_of(Fidelity fidelity) {
-  return word_of(fidelity, fidelity_words);
-}
+std::string_view name_of(Fidelity fidelity) { return word_of(fidelity, fidelity_words); }
 
 Fidelity parse_fidelity(std::string_view words, std::string_view where) {
   return parse_word<Fidelity>(words, fidelity_words, where);
 }
 
-std::string_view name_of(SourceKind kind) {
-  return word_of(kind, kind_words);
-}
+std::string_view name_of(SourceKind kind) { return word_of(kind, kind_words); }
 
 Json to_json(const SourceInfo& info) {
   Json::Object members{
@@ -60,9 +56,7 @@ SourceInfo source_info_from_json(const Json& json, std::string_view where) {
 
 // The provenance sidecar beside a downloaded file.
 
-fs::path sidecar_of(const fs::path& file) {
-  return file.string() + ".provenance.json";
-}
+fs::path sidecar_of(const fs::path& file) { return file.string() + ".provenance.json"; }
 
 void write_sidecar(const fs::path& file, const Provenance& provenance) {
   Json::Object members{{"schema", 1},

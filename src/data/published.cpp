@@ -78,9 +78,7 @@ const fs::path* find_file(std::span<const fs::path> files, std::string_view name
 
 }  // namespace
 
-std::string_view symbol_of(Relation relation) {
-  return word_of(relation, relation_symbols);
-}
+std::string_view symbol_of(Relation relation) { return word_of(relation, relation_symbols); }
 
 std::vector<PublishedNumber> read_published(std::span<const fs::path> files) {
   const fs::path* index_file = find_file(files, index_name);

@@ -35,9 +35,7 @@ class GzipDecoder {
   enum class Result { more, member_end, damaged };
 
 #if defined(COMPUTEDIVIDE_HAS_ISAL)
-  GzipDecoder() {
-    reset();
-  }
+  GzipDecoder() { reset(); }
 
   void reset() {
     isal_inflate_init(&state_);
@@ -47,15 +45,11 @@ class GzipDecoder {
   GzipDecoder() {
     if (inflateInit2(&state_, 16 + MAX_WBITS) != Z_OK) fail("zlib: cannot be started; memory is needed");
   }
-  ~GzipDecoder() {
-    inflateEnd(&state_);
-  }
+  ~GzipDecoder() { inflateEnd(&state_); }
   GzipDecoder(const GzipDecoder&) = delete;
   GzipDecoder& operator=(const GzipDecoder&) = delete;
 
-  void reset() {
-    inflateReset(&state_);
-  }
+  void reset() { inflateReset(&state_); }
 #endif
 
   /// Takes from `input` and writes to `out`; shortens the input and the output space by what was used.
@@ -256,16 +250,10 @@ std::size_t ByteStream::read(char* out, std::size_t size) {
   return 0;
 }
 
-const std::string& ByteStream::damage() const {
-  return state_->damage;
-}
+const std::string& ByteStream::damage() const { return state_->damage; }
 
-std::uint64_t ByteStream::compressed_bytes() const {
-  return state_->taken;
-}
+std::uint64_t ByteStream::compressed_bytes() const { return state_->taken; }
 
-const std::string& ByteStream::name() const {
-  return state_->name;
-}
+const std::string& ByteStream::name() const { return state_->name; }
 
 }  // namespace computedivide

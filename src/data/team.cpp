@@ -4,9 +4,7 @@
 
 namespace computedivide {
 
-std::string_view name_of(TeamType team) {
-  return word_of(team, team_words);
-}
+std::string_view name_of(TeamType team) { return word_of(team, team_words); }
 
 std::string_view label_of(TeamType team) {
   static constexpr std::array<std::string_view, 5> words{"Academic only", "Industry only", "Collaboration",

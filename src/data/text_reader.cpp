@@ -12,9 +12,7 @@ namespace {
 
 constexpr std::size_t usual_capacity = std::size_t{1} << 18;
 
-bool is_white_space(char c) {
-  return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
+bool is_white_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
 using namespace std::string_view_literals;
 
@@ -95,9 +93,7 @@ std::size_t ValueEnd::find(std::string_view text) {
   return std::string_view::npos;
 }
 
-TextReader::TextReader(ByteStream stream) : stream_(std::move(stream)) {
-  resize(usual_capacity);
-}
+TextReader::TextReader(ByteStream stream) : stream_(std::move(stream)) { resize(usual_capacity); }
 
 void TextReader::resize(std::size_t capacity) {
   // realloc moves pages of a large buffer instead of copying them.

@@ -8,9 +8,7 @@
 // The parser's own assertions on damaged text become errors about that text, in every build.
 #pragma push_macro("NDEBUG")
 #undef NDEBUG
-[[noreturn]] static void toml_is_broken(const char* expression) {
-  throw std::logic_error(expression);
-}
+[[noreturn]] static void toml_is_broken(const char* expression) { throw std::logic_error(expression); }
 #define TOML_ASSERT(expression) ((expression) ? void() : toml_is_broken(#expression))
 #define TOML_HEADER_ONLY 1
 #define TOML_ENABLE_FORMATTERS 0
@@ -36,8 +34,8 @@ TomlValue value_of(const toml::node& node, std::string_view key, std::string_vie
     return {Kind::number, fmt::format("{}", number->get())};
   if (const auto* truth = node.as_boolean()) return {Kind::truth, truth->get() ? "true" : "false"};
   fail_usage(
-      "{}:{}: '{}' has a value that no option takes; text in quotes, a number, true or false, or a list "
-      "of them is expected",
+      "{}:{}: '{}' has a value that no option takes; text in quotes, a number, true or false, or a list of "
+      "them is expected",
       name, node.source().begin.line, key);
 }
 

@@ -29,9 +29,7 @@ namespace {
 constexpr int most_redirects = 5;
 constexpr std::size_t most_error_bytes = 64 * 1024;
 
-bool is_redirect(int status) {
-  return holds(std::array{301, 302, 303, 307, 308}, status);
-}
+bool is_redirect(int status) { return holds(std::array{301, 302, 303, 307, 308}, status); }
 
 /// What one transfer's callbacks share.
 struct Transfer {
@@ -272,9 +270,7 @@ std::string_view HttpResponse::header(std::string_view name) const {
   return place == headers.end() ? std::string_view() : std::string_view(place->second);
 }
 
-bool worth_retrying(int status) {
-  return holds(std::array{408, 429, 500, 502, 503, 504, 522, 524}, status);
-}
+bool worth_retrying(int status) { return holds(std::array{408, 429, 500, 502, 503, 504, 522, 524}, status); }
 
 milliseconds backoff(int retry, const HttpPolicy& policy, std::mt19937_64& jitter) {
   milliseconds bound = policy.first_wait;

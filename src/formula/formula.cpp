@@ -24,9 +24,7 @@ namespace {
 
 const std::vector<std::string> functions{"log", "log2", "log10", "log1p", "exp", "sqrt", "abs", "I"};
 
-bool is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 // Bytes of a column name that need no backquotes; bytes beyond ASCII belong to letters of some script.
 bool is_name(char c) {
@@ -299,9 +297,7 @@ void add_columns(std::vector<std::string>& names, const Expression& expression) 
 
 }  // namespace
 
-Formula parse_formula(std::string_view text) {
-  return Parser{text}.formula();
-}
+Formula parse_formula(std::string_view text) { return Parser{text}.formula(); }
 
 FormulaColumns columns_of(const Formula& formula) {
   FormulaColumns columns;

@@ -297,9 +297,7 @@ void write_run_record(const fs::path& folder, const RunRecord& record, std::span
   write_atomically(folder / "run.json", run_record_to_text(record, order));
 }
 
-fs::path hidden_folder(const fs::path& out) {
-  return out / ".computedivide";
-}
+fs::path hidden_folder(const fs::path& out) { return out / ".computedivide"; }
 
 Workspace::Workspace(fs::path folder) : folder_(std::move(folder)), made_(!fs::exists(folder_)) {
   const fs::path hidden = hidden_folder(folder_);

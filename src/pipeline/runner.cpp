@@ -25,12 +25,8 @@ namespace {
 
 enum class State { waiting, running, fresh, ran, failed, skipped };
 
-bool is_over(State state) {
-  return state != State::waiting && state != State::running;
-}
-bool is_done(State state) {
-  return state == State::fresh || state == State::ran;
-}
+bool is_over(State state) { return state != State::waiting && state != State::running; }
+bool is_done(State state) { return state == State::fresh || state == State::ran; }
 
 class Run {
  public:

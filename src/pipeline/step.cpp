@@ -68,13 +68,9 @@ const std::pair<const Source*, SourceInfo>& Inputs::declared(std::string_view so
   return place->second;
 }
 
-bool Inputs::has(std::string_view source) const {
-  return declared(source).first->missing.empty();
-}
+bool Inputs::has(std::string_view source) const { return declared(source).first->missing.empty(); }
 
-const std::string& Inputs::missing(std::string_view source) const {
-  return declared(source).first->missing;
-}
+const std::string& Inputs::missing(std::string_view source) const { return declared(source).first->missing; }
 
 const std::vector<fs::path>& Inputs::source_files(std::string_view source) const {
   const Source& declared_source = *declared(source).first;
@@ -88,9 +84,7 @@ const fs::path& Inputs::source_file(std::string_view source) const {
   return files.front();
 }
 
-const SourceInfo& Inputs::source(std::string_view source) const {
-  return declared(source).second;
-}
+const SourceInfo& Inputs::source(std::string_view source) const { return declared(source).second; }
 
 fs::path Inputs::file(std::string_view name) const {
   for (const auto& [step, files] : files_of_steps_)
@@ -143,9 +137,7 @@ Parameters Inputs::parameters() const {
   return declared_ones;
 }
 
-unsigned Inputs::threads() const {
-  return lend_ ? lend_() : 1;
-}
+unsigned Inputs::threads() const { return lend_ ? lend_() : 1; }
 
 Outputs::Outputs(const Step& step, fs::path folder, fs::path scratch)
     : step_(step), folder_(std::move(folder)), scratch_(std::move(scratch)) {}

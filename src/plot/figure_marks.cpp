@@ -130,13 +130,9 @@ std::pair<double, int> round_step(double least) {
 
 }  // namespace
 
-Colour tint(std::string_view colour, double strength) {
-  return mixed(colour, strength, 255);
-}
+Colour tint(std::string_view colour, double strength) { return mixed(colour, strength, 255); }
 
-Colour shade(std::string_view colour, double strength) {
-  return mixed(colour, strength, 0);
-}
+Colour shade(std::string_view colour, double strength) { return mixed(colour, strength, 0); }
 
 void check_mark(const Mark& mark, const Table& table, const Axis& x, const Axis& y, std::string_view where) {
   std::visit(Check{table, x, y, where}, mark);

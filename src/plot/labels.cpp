@@ -86,9 +86,7 @@ struct Candidate {
   double cost = 0;  // what does not depend on the other names
 };
 
-Box around(double x, double y, double radius) {
-  return {x - radius, y - radius, 2 * radius, 2 * radius};
-}
+Box around(double x, double y, double radius) { return {x - radius, y - radius, 2 * radius, 2 * radius}; }
 
 Box grown(const Box& box, double by) {
   return {box.left - by, box.bottom - by, box.width + 2 * by, box.height + 2 * by};
@@ -122,9 +120,7 @@ bool cross(const Leader& a, const Leader& b) {
          side(b, a.x1_mm, a.y1_mm) * side(b, a.x2_mm, a.y2_mm) < 0;
 }
 
-bool has_leader(const Candidate& candidate) {
-  return candidate.distance_mm >= leader_from_mm;
-}
+bool has_leader(const Candidate& candidate) { return candidate.distance_mm >= leader_from_mm; }
 
 /// The place of a name whose nearest edge lies `distance` from the point in this direction.
 Candidate candidate_at(const NamedPoint& point, double angle, double distance,
@@ -247,9 +243,7 @@ struct Placer {
 
 }  // namespace
 
-double line_height_mm(double size_pt) {
-  return 1.2 * size_pt * mm_per_pt;
-}
+double line_height_mm(double size_pt) { return 1.2 * size_pt * mm_per_pt; }
 
 double text_width_mm(std::string_view text, double size_pt, bool bold) {
   double thousandths = 0;

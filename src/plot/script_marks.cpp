@@ -231,13 +231,9 @@ std::string literal(std::string_view text) {
   return "'" + escaped + "'";
 }
 
-std::string px(double pt) {
-  return fmt::format("{:.2f}", pt * px_per_pt);
-}
+std::string px(double pt) { return fmt::format("{:.2f}", pt * px_per_pt); }
 
-std::string rgb(std::string_view colour) {
-  return fmt::format("rgb '{}'", colour);
-}
+std::string rgb(std::string_view colour) { return fmt::format("rgb '{}'", colour); }
 
 MarkCommands mark_commands(const Panel& panel, double height_mm) {
   Readers readers{panel.letter.empty() ? "rows" : panel.letter};

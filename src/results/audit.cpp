@@ -33,9 +33,7 @@ using Published = std::span<const PublishedNumber>;
 
 using Doubles = std::span<const double>;
 
-double quotient(Doubles x) {
-  return x[0] / x[1];
-}
+double quotient(Doubles x) { return x[0] / x[1]; }
 
 /// The published numbers, and the checks so far.
 struct Audit {
@@ -139,13 +137,9 @@ void audit_contradictions(Audit& audit) {
 // printed rate of all-academic teams. A printed rate of two places is tested by GRIM: which fractions k/n of
 // papers, n no more than the sample, round to it.
 
-double two_sided_p(double z) {
-  return std::erfc(std::abs(z) / std::numbers::sqrt2);
-}
+double two_sided_p(double z) { return std::erfc(std::abs(z) / std::numbers::sqrt2); }
 
-double logistic(double x) {
-  return 1 / (1 + std::exp(-x));
-}
+double logistic(double x) { return 1 / (1 + std::exp(-x)); }
 
 // The probability after log-odds have moved by `shift`, less the one before, in percentage points.
 double probability_change_pp(double shift, double before) {

@@ -149,9 +149,7 @@ class Search {
 
 }  // namespace
 
-DataFolder read_data_folder(const fs::path& folder) {
-  return Search(folder).look();
-}
+DataFolder read_data_folder(const fs::path& folder) { return Search(folder).look(); }
 
 std::string vintage_in_name(const fs::path& file) {
   const std::string name = file.filename().string();

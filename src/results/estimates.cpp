@@ -11,9 +11,7 @@ namespace computedivide {
 
 namespace {
 
-std::size_t size_of(Count count) {
-  return static_cast<std::size_t>(count.value);
-}
+std::size_t size_of(Count count) { return static_cast<std::size_t>(count.value); }
 
 double share_of(Count count, Count n) {
   return static_cast<double>(count.value) / static_cast<double>(n.value);

@@ -117,9 +117,7 @@ double highest_of(const Table& table, const std::vector<std::string>& columns,
   return highest;
 }
 
-std::string printed_percent(double share) {
-  return readable_number(share, ReadAs::percent) + "\u00A0%";
-}
+std::string printed_percent(double share) { return readable_number(share, ReadAs::percent) + "\u00A0%"; }
 
 std::string percent_words(double share) {
   const bool small = share > 0 && share < 0.0995;

@@ -26,9 +26,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const double* as_number(const Json& json) {
-  return std::get_if<double>(&json.value);
-}
+const double* as_number(const Json& json) { return std::get_if<double>(&json.value); }
 
 bool is_same(const Json& a, const Json& b, double tolerance) {
   if (a.is_null() || b.is_null()) return a.is_null() && b.is_null();
@@ -269,9 +267,7 @@ std::string_view name_of(Change change) {
   return word_of(change, names);
 }
 
-bool RunDiff::is_equal() const {
-  return changed == 0 && added == 0 && removed == 0 && verdicts == 0;
-}
+bool RunDiff::is_equal() const { return changed == 0 && added == 0 && removed == 0 && verdicts == 0; }
 
 RunDiff diff_runs(const RunSide& a, const RunSide& b, const PrintedPaper& paper, double tolerance) {
   RunSide sides[2]{a, b};

@@ -46,9 +46,7 @@ Finding finding_of(const Error& error, const fs::path& folder) {
   return {FindingKind::problem, message.substr(0, end), message.substr(end + 2)};
 }
 
-std::string step_place(std::string_view id) {
-  return fmt::format("run.json: step '{}'", id);
-}
+std::string step_place(std::string_view id) { return fmt::format("run.json: step '{}'", id); }
 
 /// An edit that leaves every value readable still shows in the text, because the program writes a record in
 /// only one way.
@@ -204,9 +202,7 @@ void check_datapackage(Verification& verification, const fs::path& folder) {
 
 }  // namespace
 
-std::string_view name_of(FindingKind kind) {
-  return kind == FindingKind::problem ? "problem" : "note";
-}
+std::string_view name_of(FindingKind kind) { return kind == FindingKind::problem ? "problem" : "note"; }
 
 std::size_t Verification::count(FindingKind kind) const {
   return static_cast<std::size_t>(std::ranges::count(findings, kind, &Finding::kind));

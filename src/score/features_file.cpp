@@ -95,9 +95,7 @@ YearRange years_of(std::string_view years) {
   return {year(years.substr(0, dash)), year(years.substr(dash + 1))};
 }
 
-std::string short_digest(std::string_view text) {
-  return sha256_hex(text).substr(0, digest_digits);
-}
+std::string short_digest(std::string_view text) { return sha256_hex(text).substr(0, digest_digits); }
 
 Settings features_settings(const ReadOptions& read, const ScoreOptions& score) {
   const auto digest_of_terms = [](const Lexicon& lexicon) {
@@ -189,8 +187,8 @@ void check_features_table(const FeaturesTable& table, const Settings& wanted) {
   const YearRange has = years_of(years), wants = years_of(wanted_years);
   if (!has.reaches(wants.first, wants.last >= open_end ? has.last : wants.last)) {
     fail(
-        "{}: the features cover the years {}; '{}' goes beyond them; 'score works --years {} --features' "
-        "on the works makes such features",
+        "{}: the features cover the years {}; '{}' goes beyond them; 'score works --years {} --features' on "
+        "the works makes such features",
         table.path.string(), years, wanted_years, wanted_years);
   }
   if (wants.last > has.last) log::info("{}: the features end in {}", table.path.string(), has.last);

@@ -32,13 +32,9 @@ constexpr std::array<std::uint8_t, 256> codes = [] {
   return table;
 }();
 
-std::uint32_t code_of(char c) {
-  return codes[static_cast<unsigned char>(c)];
-}
+std::uint32_t code_of(char c) { return codes[static_cast<unsigned char>(c)]; }
 
-std::uint32_t slot_of(std::uint32_t hash) {
-  return (hash * 0x9E3779B1U) >> 20U;
-}
+std::uint32_t slot_of(std::uint32_t hash) { return (hash * 0x9E3779B1U) >> 20U; }
 
 /// A word's hash so far, and its last four characters so far.
 struct Rolling {
@@ -68,9 +64,7 @@ std::pair<std::uint64_t, std::uint64_t> letters_of(std::string_view token) {
   return ends_of<std::uint8_t>(token);
 }
 
-std::uint32_t pair_of(std::uint16_t word, std::uint16_t next) {
-  return (std::uint32_t{word} << 16U) | next;
-}
+std::uint32_t pair_of(std::uint16_t word, std::uint16_t next) { return (std::uint32_t{word} << 16U) | next; }
 
 }  // namespace
 

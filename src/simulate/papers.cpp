@@ -62,9 +62,7 @@ struct SetupChances {
 constexpr double academic_center = 1.8, academic_spread = 1.0, industry_spread = 1.1;
 constexpr std::size_t academic_sizes = 4, industry_sizes = 10;
 
-double logistic(double x) {
-  return 1 / (1 + std::exp(-x));
-}
+double logistic(double x) { return 1 / (1 + std::exp(-x)); }
 
 /// The zero of a rising function.
 double bisect(double low, double high, const std::function<double(double)>& f) {
@@ -204,9 +202,7 @@ struct Drawn {
 };
 
 /// To two digits.
-double short_number(double value) {
-  return parse_number(fmt::format("{:.1e}", value)).value_or(0);
-}
+double short_number(double value) { return parse_number(fmt::format("{:.1e}", value)).value_or(0); }
 
 std::size_t pick(const std::vector<double>& chances, double share) {
   double sum = 0;

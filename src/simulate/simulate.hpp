@@ -50,9 +50,7 @@ class Draws {
 };
 
 /// Rounded, so that the last digit of a machine's exp() changes nothing.
-inline double to_millionths(double value) {
-  return std::round(value * 1e6) / 1e6;
-}
+inline double to_millionths(double value) { return std::round(value * 1e6) / 1e6; }
 
 /// How large records are and how many of them pass the filters: small (short abstracts, few fields),
 /// ordinary (about 12 kB, most pass), snapshot (as ordinary, one in six passes).

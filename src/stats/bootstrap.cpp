@@ -181,9 +181,7 @@ Eigen::VectorXd bootstrap_standard_errors(const Bootstrap& bootstrap) {
   return (centred.colwise().squaredNorm() / static_cast<double>(rows - 1)).cwiseSqrt().transpose();
 }
 
-std::string_view name_of(WildWeights weights) {
-  return names[static_cast<std::size_t>(weights)];
-}
+std::string_view name_of(WildWeights weights) { return names[static_cast<std::size_t>(weights)]; }
 
 WildTest wild_cluster_test(const Fit& fit, const Design& design, std::string_view column,
                            const WildBootstrapOptions& options) {

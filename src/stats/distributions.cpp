@@ -95,9 +95,7 @@ double chi_squared_upper(double x, double dof) {
   return x <= 0 ? 1 : upper(ChiSquared(dof), x);
 }
 
-double two_sided_p(double statistic, double dof) {
-  return 2 * t_upper(std::abs(statistic), dof);
-}
+double two_sided_p(double statistic, double dof) { return 2 * t_upper(std::abs(statistic), dof); }
 
 double critical_value(double level, double dof) {
   if (!(level > 0 && level < 1))
@@ -135,9 +133,7 @@ double quantile(std::vector<double> values, double probability) {
   return *below + (place - std::floor(place)) * (above - *below);
 }
 
-double median(std::vector<double> values) {
-  return quantile(std::move(values), 0.5);
-}
+double median(std::vector<double> values) { return quantile(std::move(values), 0.5); }
 
 double mean_of(std::span<const double> values) {
   return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());

@@ -32,9 +32,7 @@ constexpr std::string_view code_of_drawing = "src/study/render_step.cpp";
 
 constexpr std::string_view public_folder = "include/computedivide";
 
-std::string_view folder_of(std::string_view path) {
-  return path.substr(0, path.rfind('/'));
-}
+std::string_view folder_of(std::string_view path) { return path.substr(0, path.rfind('/')); }
 
 std::string_view name_of_file(std::string_view path) {
   path.remove_prefix(path.rfind('/') + 1);

@@ -32,13 +32,9 @@ std::string interval_text(const LedgerRow& row) {
   return fmt::format("[{}, {}]", end(row.low), end(row.high));
 }
 
-Json number_json(const std::optional<double>& value) {
-  return value ? Json(rounded(*value)) : Json();
-}
+Json number_json(const std::optional<double>& value) { return value ? Json(rounded(*value)) : Json(); }
 
-Json text_json(const std::string& text) {
-  return text.empty() ? Json() : Json(text);
-}
+Json text_json(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
 std::string json_cell(const Json& json) {
   if (json.is_null()) return "";

@@ -29,9 +29,7 @@ constexpr std::string_view head =
     "\\providecommand{\\cdSynthetic}[1]{#1\\ensuremath{{}^{\\dagger}}}% made from synthetic data\n"
     "\\providecommand{\\cdMissing}{\\textit{n/a}}% not available, for the reason in the comment\n";
 
-std::string id_of(const NumbersFile& result, const Number& number) {
-  return result.id + "." + number.name;
-}
+std::string id_of(const NumbersFile& result, const Number& number) { return result.id + "." + number.name; }
 
 /// Digits for reading, with the places of the published number; three significant ones if there is none.
 int decimals_of(const NumbersFile& result, const Number& number, std::span<const PublishedNumber> published) {

@@ -294,9 +294,7 @@ std::span<const Step> study_steps() {
   return study.steps;
 }
 
-std::span<const ParameterSpec> parameter_specs() {
-  return specs;
-}
+std::span<const ParameterSpec> parameter_specs() { return specs; }
 
 const ParameterSpec* find_parameter(std::string_view name) {
   return find_by(specs, &ParameterSpec::name, name);

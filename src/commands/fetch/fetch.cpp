@@ -173,8 +173,8 @@ void add_set(CLI::App& fetch, const Globals& globals, const std::string& set, co
   }
   add_transport(*command, *options);
   command->footer(
-      "Files at immutable addresses (data/sources.json), each checked by its SHA-256; files that are "
-      "already there are not requested again.\n\nExample:\n  computedivide fetch " +
+      "Files at immutable addresses (data/sources.json), each checked by its SHA-256; files that are already "
+      "there are not requested again.\n\nExample:\n  computedivide fetch " +
       set);
   command->callback(
       [=, &globals] { with_other_way(set, [&] { fetch_set(globals, *options, set, *venues); }); });

@@ -25,13 +25,9 @@ constexpr char bold_mark = '\x01';
 constexpr char italic_mark = '\x02';
 constexpr char roman_mark = '\x03';
 
-std::string bold(std::string_view text) {
-  return fmt::format("{}{}{}", bold_mark, text, roman_mark);
-}
+std::string bold(std::string_view text) { return fmt::format("{}{}{}", bold_mark, text, roman_mark); }
 
-std::string italic(std::string_view text) {
-  return fmt::format("{}{}{}", italic_mark, text, roman_mark);
-}
+std::string italic(std::string_view text) { return fmt::format("{}{}{}", italic_mark, text, roman_mark); }
 
 /// A paragraph, a term with its explanation, or lines that stay as they are.
 struct Block {
@@ -125,9 +121,9 @@ Section files() {
            {italic("~/.cache/computedivide/"), "What fetch downloaded."},
            {italic("/usr/share/computedivide/"), "Shipped data of an installation under /usr."},
            {italic("FILE.toml"),
-            "Configuration, read only where --config or COMPUTEDIVIDE_CONFIG names it: long names of "
-            "options without dashes, global ones first, those of a command in a section of its name, such "
-            "as [run-all] or [score.works]. The command line takes precedence over the environment, the "
+            "Configuration, read only where --config or COMPUTEDIVIDE_CONFIG names it: long names of options "
+            "without dashes, global ones first, those of a command in a section of its name, such as "
+            "[run-all] or [score.works]. The command line takes precedence over the environment, the "
             "environment over the file, and the file over the default."}}};
 }
 

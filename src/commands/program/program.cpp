@@ -62,8 +62,8 @@ void add_globals(Program& program) {
   add_source("--models", sources.models, "Models table to use (default: --data, the cache, the shipped one)",
              "FILE", "COMPUTEDIVIDE_MODELS");
   add_source("--works", sources.works,
-             "Files and folders of works to use: OpenAlex, conference papers, our own CSV (default: as "
-             "for --models)",
+             "Files and folders of works to use: OpenAlex, conference papers, our own CSV (default: as for "
+             "--models)",
              "PATH", "COMPUTEDIVIDE_WORKS");
   add_source("--papers", sources.papers,
              "Files on NeurIPS papers to use: annotations, rows of authors, the census of 2019 (default: as "

@@ -46,9 +46,7 @@ AffiliationDecision decision_of(const Clue* clue) {
 
 }  // namespace
 
-std::string_view name_of(AffiliationClass value) {
-  return word_of(value, class_words);
-}
+std::string_view name_of(AffiliationClass value) { return word_of(value, class_words); }
 
 AffiliationClass parse_affiliation_class(std::string_view word, std::string_view where) {
   return parse_word<AffiliationClass>(word, class_words, where);

@@ -55,9 +55,7 @@ std::vector<Cut> find_cuts(std::string_view text, const std::vector<Clue>& clues
   return cuts;
 }
 
-bool is_host_character(char c) {
-  return is_alphanumeric(c) || c == '-' || c == '.' || c == '@' || c == '_';
-}
+bool is_host_character(char c) { return is_alphanumeric(c) || c == '-' || c == '.' || c == '@' || c == '_'; }
 
 // Addresses in the text: runs without a space that hold "@" or a dot between letters.
 void add_hosts(std::string_view text, const AffiliationLexicon& lexicon, std::vector<Clue>& clues) {
@@ -81,9 +79,7 @@ void add_hosts(std::string_view text, const AffiliationLexicon& lexicon, std::ve
   }
 }
 
-bool is_shouted(std::string_view text) {
-  return std::ranges::none_of(text, is_lower);
-}
+bool is_shouted(std::string_view text) { return std::ranges::none_of(text, is_lower); }
 
 // Words that lost their spaces, "DelftUniversityofTechnology", are split at their capitals where the whole
 // is unknown ("DeepMind" is not). ASCII only: there a folded letter is a byte of the text.

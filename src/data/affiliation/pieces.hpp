@@ -40,14 +40,10 @@ std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& 
 constexpr int name_strength = 8;
 
 /// True for a clue that counts and is more than a place.
-inline bool says_something(const Clue& clue) {
-  return clue.counts && clue.rule->kind != EvidenceKind::place;
-}
+inline bool says_something(const Clue& clue) { return clue.counts && clue.rule->kind != EvidenceKind::place; }
 
 /// True for "Ltd" and the like.
-inline bool is_legal_form(const Clue& clue) {
-  return clue.rule->kind == EvidenceKind::suffix;
-}
+inline bool is_legal_form(const Clue& clue) { return clue.rule->kind == EvidenceKind::suffix; }
 
 /// True where the words, one or more, are a town's name or end in a state's code: "Spa", "Reno NV 89501".
 bool names_place(const FoldedText& folded, Words words, const AffiliationLexicon& lexicon);

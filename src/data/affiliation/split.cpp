@@ -143,9 +143,7 @@ void split_softly(std::string_view text, const AffiliationLexicon& lexicon, Coll
 
 // The address after an organisation: states' codes, streets, and towns whose names would say something else.
 
-bool has_digit(std::string_view word) {
-  return std::ranges::any_of(word, is_digit);
-}
+bool has_digit(std::string_view word) { return std::ranges::any_of(word, is_digit); }
 
 // A state's code in capitals, with a town before it and a postcode after it, or by itself: "CO", "Boulder CO
 // 80309", "SK S7N 5A9".

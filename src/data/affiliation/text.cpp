@@ -17,13 +17,13 @@ namespace {
 
 // The base letters of U+00C0–U+017F and U+1E00–U+1EFF; a space is not a letter.
 constexpr std::string_view latin =
-    "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
-    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrss"
-    "ssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+    "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo "
+    "ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssss"
+    "ssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 constexpr std::string_view latin_additional =
-    "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnooooooooppppr"
-    "rrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyas  s aaaaaaaaaaaaaaaaaaa"
-    "aaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy      ";
+    "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssss"
+    "ssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyas  s "
+    "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy      ";
 static_assert(latin.size() == 192 && latin_additional.size() == 256);
 
 struct CodePoint {
@@ -42,9 +42,7 @@ CodePoint decode(std::string_view text, std::size_t at) {
 
 enum class Kind { letter, ideograph, apostrophe, hyphen, accent, blank, ampersand, nothing, separator };
 
-bool in(char32_t c, char32_t first, char32_t last) {
-  return c >= first && c <= last;
-}
+bool in(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
 
 bool is_ideograph(char32_t c) {
   return in(c, 0x2E80, 0x2FDF) || in(c, 0x3040, 0x30FF) || in(c, 0x3400, 0x9FFF) || in(c, 0xAC00, 0xD7AF) ||
@@ -130,9 +128,7 @@ struct Folder {
 };
 
 // The articles that French and Italian write with an apostrophe.
-bool is_article(std::string_view word) {
-  return is_one_of(word, "l|d|dell|all|dall|nell|sull|un");
-}
+bool is_article(std::string_view word) { return is_one_of(word, "l|d|dell|all|dall|nell|sull|un"); }
 
 // A hyphen that replaces the second half of a word: "Informations- und Kommunikationstechnik".
 bool is_conjunction(std::string_view text) {

@@ -197,9 +197,7 @@ class Reader {
 
 }  // namespace
 
-ClustersFile read_clusters(CsvReader csv) {
-  return Reader(csv).read();
-}
+ClustersFile read_clusters(CsvReader csv) { return Reader(csv).read(); }
 
 std::string clusters_to_csv(const std::vector<Cluster>& clusters) {
   std::string out =

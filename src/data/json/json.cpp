@@ -136,9 +136,7 @@ const Json::Object& Json::object(std::string_view where) const {
 const std::string& Json::text(std::string_view where) const {
   return expect<std::string>(*this, where, "a text");
 }
-bool Json::boolean(std::string_view where) const {
-  return expect<bool>(*this, where, "true or false");
-}
+bool Json::boolean(std::string_view where) const { return expect<bool>(*this, where, "true or false"); }
 
 double Json::number(std::string_view where) const {
   if (const std::int64_t* whole = std::get_if<std::int64_t>(&value)) return static_cast<double>(*whole);

@@ -122,9 +122,8 @@ bool academically_led(const Model& model) {
 
 std::string models_to_csv(const std::vector<Model>& models, const std::set<std::string>& absent) {
   static const std::vector<std::string> fields = split_list(
-      "name,organisations,countries,sectors,led_by,date,domain,parameters,training_flop,confidence,"
-      "dataset_size,hardware,hardware_quantity,training_hours,self_supervised,notability,citations,source,"
-      "note",
+      "name,organisations,countries,sectors,led_by,date,domain,parameters,training_flop,confidence,dataset_"
+      "size,hardware,hardware_quantity,training_hours,self_supervised,notability,citations,source,note",
       ',');
   std::string csv;
   const auto append = [&](std::vector<std::string> cells) {

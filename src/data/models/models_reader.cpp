@@ -63,8 +63,8 @@ class Reader {
   void odd(std::size_t column, std::string_view wanted, bool is_needed = true) {
     if (odd_in_row_ && is_needed) {
       fail(
-          "{}: '{}' is not {} (nor is column '{}' what it should be); a shifted row: one value per column "
-          "is needed",
+          "{}: '{}' is not {} (nor is column '{}' what it should be); a shifted row: one value per column is "
+          "needed",
           csv_.where(column), csv_.trimmed(column), wanted, csv_.header()[*odd_in_row_]);
     }
     if (is_needed) odd_in_row_ = column;

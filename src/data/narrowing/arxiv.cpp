@@ -18,9 +18,7 @@ namespace computedivide {
 
 namespace {
 
-double share(const CsvReader& csv, std::size_t column) {
-  return needed_number(csv, column, 0, 1);
-}
+double share(const CsvReader& csv, std::size_t column) { return needed_number(csv, column, 0, 1); }
 
 [[noreturn]] void refuse_duplicate(const CsvReader& csv, std::size_t column) {
   fail("{}: '{}' is given twice; each should be given once", csv.where(column), csv.trimmed(column));

@@ -31,9 +31,7 @@ struct NamePlace {
 using Texts = std::vector<std::string>;  // one per author
 
 /// A letter as it occurs in names; also every byte of an accented letter.
-bool is_letter_of_a_name(char c) {
-  return is_letter(c) || static_cast<unsigned char>(c) >= 0xC3;
-}
+bool is_letter_of_a_name(char c) { return is_letter(c) || static_cast<unsigned char>(c) >= 0xC3; }
 
 /// The text with this in place of e-mail addresses and their braces.
 std::string without_emails(std::string_view text, std::string_view instead = " ") {

@@ -43,9 +43,7 @@ std::optional<std::pair<std::string, int>> venue_in_name(const std::filesystem::
   return std::nullopt;
 }
 
-bool is_no_paper(const std::string& status) {
-  return is_one_of(status, "Reject|Withdraw|Desk Reject");
-}
+bool is_no_paper(const std::string& status) { return is_one_of(status, "Reject|Withdraw|Desk Reject"); }
 
 ListedPapers read_array(const std::filesystem::path& file, const std::string& venue, int year) {
   ListedPapers listed;

@@ -55,9 +55,7 @@ std::vector<Accelerator> with_others(std::vector<Accelerator> table, const std::
 
 }  // namespace
 
-std::string_view name_of(PeakPrecision precision) {
-  return word_of(precision, precisions);
-}
+std::string_view name_of(PeakPrecision precision) { return word_of(precision, precisions); }
 
 std::vector<Accelerator> read_hardware(const std::filesystem::path& path) {
   if (path.empty()) return read_hardware(shipped_data() / "embedded" / "hardware.csv");

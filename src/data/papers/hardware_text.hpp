@@ -13,9 +13,7 @@ namespace computedivide::hardware_text {
 inline constexpr std::size_t most_separators = 4;
 inline constexpr std::size_t most_digits = 5;
 
-inline char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
+inline char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 inline bool alnum_at(std::string_view text, std::size_t at) {
   return at < text.size() && is_alphanumeric(text[at]);
 }

@@ -32,13 +32,9 @@ constexpr int last_index_year = 2100;
 constexpr int first_bert_year = 2018;
 
 /// A file's name without ".gz" and its extension: "NeurIPS_2014_251_411".
-std::string stem_of(const fs::path& file) {
-  return unpacked_name(file).stem().string();
-}
+std::string stem_of(const fs::path& file) { return unpacked_name(file).stem().string(); }
 
-std::string ending_of(const fs::path& file) {
-  return to_lower(unpacked_name(file).extension().string());
-}
+std::string ending_of(const fs::path& file) { return to_lower(unpacked_name(file).extension().string()); }
 
 struct VenueYear {
   std::string venue;

@@ -146,13 +146,9 @@ void add_points(Points& points, std::string_view text, int each) {
 
 }  // namespace
 
-std::string_view name_of(PaperTopic topic) {
-  return word_of(topic, paper_topic_words);
-}
+std::string_view name_of(PaperTopic topic) { return word_of(topic, paper_topic_words); }
 
-PapersFile read_papers(const std::filesystem::path& path) {
-  return read_annotations(CsvReader(path));
-}
+PapersFile read_papers(const std::filesystem::path& path) { return read_annotations(CsvReader(path)); }
 
 PapersFile read_papers(std::string_view text, std::string name) {
   return read_annotations(CsvReader(text, std::move(name)));

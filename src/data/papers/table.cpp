@@ -18,8 +18,8 @@ namespace {
 
 const std::vector<std::string> columns = split_list(
     "key,venue,year,n_authors,industry_any,industry_only,industry_shares,unknown_authors,authors_source,team,"
-    "index_team,code,census_code,experimental,hardware_stated,topic,device,n_devices,hours,bert_title,"
-    "bert_abstract,bert_quotes,excluded,page_authors,page_industry_any",
+    "index_team,code,census_code,experimental,hardware_stated,topic,device,n_devices,hours,bert_title,bert_"
+    "abstract,bert_quotes,excluded,page_authors,page_industry_any",
     ',');
 
 constexpr std::array<std::string_view, 7> source_words{
@@ -96,9 +96,7 @@ class PapersTableReader {
 
 }  // namespace
 
-std::string_view name_of(AuthorsSource source) {
-  return word_of(source, source_words);
-}
+std::string_view name_of(AuthorsSource source) { return word_of(source, source_words); }
 
 std::string paper_facts_to_csv(std::span<const PaperFacts> papers) {
   std::string csv;

@@ -201,17 +201,13 @@ std::string_view CsvReader::operator[](std::size_t column) const {
   return std::string_view(record_).substr(begin, cell_end_[column] - begin);
 }
 
-std::string_view CsvReader::trimmed(std::size_t column) const {
-  return trim((*this)[column]);
-}
+std::string_view CsvReader::trimmed(std::size_t column) const { return trim((*this)[column]); }
 
 std::string CsvReader::where(std::size_t column) const {
   return fmt::format("{}:{}: column '{}'", name_, record_line_, header_[column]);
 }
 
-std::string CsvReader::where() const {
-  return fmt::format("{}:{}", name_, record_line_);
-}
+std::string CsvReader::where() const { return fmt::format("{}:{}", name_, record_line_); }
 
 void append_csv_record(std::string& out, std::span<const std::string> cells) {
   for (std::size_t i = 0; i < cells.size(); ++i) {

@@ -72,9 +72,7 @@ std::size_t TolerantCsv::need(std::string_view name) const {
   fail("{}: has no column '{}'; it has: {}", reader_.stream().name(), name, fmt::join(header_, ", "));
 }
 
-std::string TolerantCsv::where() const {
-  return fmt::format("{}:{}", reader_.stream().name(), line_);
-}
+std::string TolerantCsv::where() const { return fmt::format("{}:{}", reader_.stream().name(), line_); }
 
 bool TolerantCsv::next_line(std::size_t place) {
   while (lines_.size() <= place) {

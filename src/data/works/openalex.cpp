@@ -47,9 +47,7 @@ constexpr unsigned at(std::string_view name) {
   return place;
 }
 
-constexpr std::uint64_t bit(unsigned member) {
-  return std::uint64_t{1} << member;
-}
+constexpr std::uint64_t bit(unsigned member) { return std::uint64_t{1} << member; }
 
 template <class... Names>
 constexpr std::uint64_t bits(Names... some) {

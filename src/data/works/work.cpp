@@ -12,9 +12,7 @@
 
 namespace computedivide {
 
-void Abstract::clear() {
-  empty_record(*this, &Abstract::tokens, &Abstract::positions);
-}
+void Abstract::clear() { empty_record(*this, &Abstract::tokens, &Abstract::positions); }
 
 void Work::clear() {
   empty_record(*this, &Work::concepts, &Work::topics, &Work::given_topics, &Work::abstract);

@@ -23,9 +23,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path checkpoint_of(const fs::path& folder) {
-  return folder / ".checkpoint.json";
-}
+fs::path checkpoint_of(const fs::path& folder) { return folder / ".checkpoint.json"; }
 
 ShardState state_from_text(std::string_view text, const std::string& where) {
   const Json json = parse_json(text, where);

@@ -39,9 +39,7 @@ namespace {
 
 constexpr int first_year = 2017, since_year = 2023;
 
-bool is_in(const Model& model, std::string_view country) {
-  return holds(model.countries, country);
-}
+bool is_in(const Model& model, std::string_view country) { return holds(model.countries, country); }
 
 void count(CountryCounts& counts, const Model& model) {
   if (model.countries.empty()) {

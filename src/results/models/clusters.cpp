@@ -141,13 +141,9 @@ const std::array<Look, owner_words.size()> looks{{{"Private", Colour(colours::ve
                                                   {"Public, unclear", tint(colours::green, 0.4)},
                                                   {"Mixed", Colour(colours::yellow)}}};
 
-std::string share_column(std::string_view owner) {
-  return fmt::format("share_{}", owner);
-}
+std::string share_column(std::string_view owner) { return fmt::format("share_{}", owner); }
 
-std::string systems_column(std::string_view owner) {
-  return fmt::format("systems_{}", owner);
-}
+std::string systems_column(std::string_view owner) { return fmt::format("systems_{}", owner); }
 
 Table clusters_table(const Clusters& clusters) {
   Table table{"clusters.csv", {"year", "n", "ops_16bit"}, {}};

@@ -47,9 +47,7 @@ namespace computedivide {
 namespace {
 
 /// 1e23 as it would be read from a file; std::pow may be slightly off.
-double ten_to_the(int power) {
-  return parse_number(fmt::format("1e{}", power)).value();
-}
+double ten_to_the(int power) { return parse_number(fmt::format("1e{}", power)).value(); }
 
 /// floor(log10(flop)), exact at powers of ten.
 int power_of_ten(double flop) {
@@ -59,9 +57,7 @@ int power_of_ten(double flop) {
   return power;
 }
 
-int floor_divide(int a, int b) {
-  return a / b - (a % b < 0 ? 1 : 0);
-}
+int floor_divide(int a, int b) { return a / b - (a % b < 0 ? 1 : 0); }
 
 std::vector<DecadeBin> decade_bins(const std::vector<RankedModel>& population, int bin_decades) {
   std::map<int, TeamCounts> counts;

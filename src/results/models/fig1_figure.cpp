@@ -27,9 +27,9 @@ constexpr double height_mm = 36;
 constexpr double counts_mm = 2;  // the counts' middle above a panel
 
 const std::vector<std::string> fig1_header = split_list(
-    "panel,series,training_flop_from,training_flop_to,year,n,academic_only,collaboration,"
-    "industry_only,other,academic_only_share,collaboration_share,industry_only_share,"
-    "other_share,academic_only_share_low,academic_only_share_high,place",
+    "panel,series,training_flop_from,training_flop_to,year,n,academic_only,collaboration,industry_only,other,"
+    "academic_only_share,collaboration_share,industry_only_share,other_share,academic_only_share_low,"
+    "academic_only_share_high,place",
     ',');
 
 /// The cells from n on: counts, shares, and the interval of the academic share; no shares of nothing.
@@ -44,9 +44,7 @@ void append_counts(std::vector<std::string>& row, const TeamCounts& counts) {
   row.push_back(cell_text(academic.high));
 }
 
-std::string power_text(int power) {
-  return format_number(std::pow(10.0, power));
-}
+std::string power_text(int power) { return format_number(std::pow(10.0, power)); }
 
 Table fig1_table(const Fig1& fig1, int first_year) {
   Table table{"fig1.csv", fig1_header, {}};
@@ -81,9 +79,7 @@ Rows rows_of(std::string panel, std::int64_t at_least, std::string series = "") 
   return rows;
 }
 
-bool any_row(const Figure& figure, const Rows& rows) {
-  return !cells_of(figure.table, "n", rows).empty();
-}
+bool any_row(const Figure& figure, const Rows& rows) { return !cells_of(figure.table, "n", rows).empty(); }
 
 /// Counts in a row above a panel, and the text before them.
 void add_counts(const Figure& figure, Panel& panel, const Place& place, const Rows& rows, std::string head) {
@@ -101,9 +97,7 @@ constexpr const char *academic_low = "academic_only_share_low", *academic_high =
 const Place decade{"training_flop_from", "training_flop_to"};
 const Place calendar_year{"place", ""};
 
-std::string share_column(TeamType team) {
-  return fmt::format("{}_share", name_of(team));
-}
+std::string share_column(TeamType team) { return fmt::format("{}_share", name_of(team)); }
 
 /// Every share with its counts, the academic one with its interval.
 std::vector<Reading> share_readings() {
@@ -262,17 +256,15 @@ std::string caption(const Fig1& fig1, const Fig1Options& options, const SourceIn
       options.window_years ? fmt::format("within ±\u00A0{}\u00A0year{}", format_number(*options.window_years),
                                          *options.window_years > 1 ? "s" : "")
                            : std::string("in the same calendar year");
-  const std::string ranked = options.min_contemporaries == 0
-                                 ? std::string()
-                                 : fmt::format(
-                                       ", in a wider window where these are fewer than {} ({} "
-                                       "models are not ranked)",
-                                       options.min_contemporaries, unranked);
+  const std::string ranked =
+      options.min_contemporaries == 0
+          ? std::string()
+          : fmt::format(", in a wider window where these are fewer than {} ({} models are not ranked)",
+                        options.min_contemporaries, unranked);
   return fmt::format(
       "Source: {}. n\u00A0=\u00A0{} notable models with training compute, {}; {} of them at or above the "
       "75th percentile of those published {}{}. Paler: n\u00A0<\u00A0{}. {}Whiskers{}: 95\u00A0% Wilson "
-      "interval of the "
-      "academic-only share.{}",
+      "interval of the academic-only share.{}",
       source_words(source), fig1.population.size(), published_until(options.until, last), large, window,
       ranked, few, by_year ? "Lines: three-year centred windows; dots: single years. " : "",
       by_year ? " and band" : "", dashed ? " Dashed: the paper’s shares." : "");

@@ -152,15 +152,15 @@ std::string title_of(const LargeModels& large) {
       *std::ranges::max_element(large.years, {}, [](const LargeModelsYear& one) { return one.counts.n(); });
   if (year.counts.n() == 0) return "";
   return fmt::format(
-      "Of the {} models of {} with more than a billion parameters, {} are by industry alone "
-      "and {} by academia alone",
+      "Of the {} models of {} with more than a billion parameters, {} are by industry alone and {} by "
+      "academia alone",
       year.counts.n(), year.year, year.counts[TeamType::industry_only], year.counts[TeamType::academic_only]);
 }
 
 std::string words_of(const PaperCounts& paper) {
   return fmt::format(
-      " The paper counts {} models in {}: {} by industry alone, {} by academia alone, and {} whose "
-      "teams it does not name (grey).",
+      " The paper counts {} models in {}: {} by industry alone, {} by academia alone, and {} whose teams it "
+      "does not name (grey).",
       paper.n, paper_year, paper.industry_only, paper.academic_only, paper.rest());
 }
 

@@ -41,8 +41,6 @@ ModelsInput read_models_input(const Inputs& inputs) {
   return {std::move(read.models), std::move(read.absent), read_source(inputs.file("models.provenance.json"))};
 }
 
-std::string no_column(std::string_view field) {
-  return fmt::format("the table has no {} column", field);
-}
+std::string no_column(std::string_view field) { return fmt::format("the table has no {} column", field); }
 
 }  // namespace computedivide

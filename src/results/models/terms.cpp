@@ -176,13 +176,9 @@ std::vector<const AbstractWord*> first_of(const Terms& terms, std::size_t Abstra
   return words;
 }
 
-double occurrences_of(const AbstractWord& word) {
-  return static_cast<double>(word.counts.count[0]);
-}
+double occurrences_of(const AbstractWord& word) { return static_cast<double>(word.counts.count[0]); }
 
-double z_of(const AbstractWord& word) {
-  return word.key.z;
-}
+double z_of(const AbstractWord& word) { return word.key.z; }
 
 std::string title_of(const std::vector<const AbstractWord*>& ranking) {
   std::vector<std::string> terms;
@@ -264,11 +260,9 @@ Figure draw_terms(const Terms& terms, const TermsOptions& options, const SourceI
   if (words.empty()) return figure;
   const auto caption = [&](std::size_t shown) {
     return fmt::format(
-        "Source: {}. The {} most frequent words, stop words left out, in the abstracts of {} models {} "
-        "with at least {} FLOP; a word's area is proportional to its occurrences. Keyness: against the "
-        "abstracts of "
-        "{} "
-        "models with less; {} models of unknown training compute are in neither.",
+        "Source: {}. The {} most frequent words, stop words left out, in the abstracts of {} models {} with "
+        "at least {} FLOP; a word's area is proportional to its occurrences. Keyness: against the abstracts "
+        "of {} models with less; {} models of unknown training compute are in neither.",
         source_words(source), shown, terms.models[0], published_until(options.until, terms.last),
         readable_number(options.least_flop, ReadAs::scientific), terms.models[1], terms.unknown_flop);
   };

@@ -252,10 +252,9 @@ Figure draw_vintages(const std::vector<VintageNumber>& numbers, std::span<const 
   }
   const std::string caption = fmt::format(
       "Source: {}; each vintage by the month it was made. Points: the headline in that vintage, with its "
-      "95\u00A0% interval if it has one; dashed: the paper's value, of shares above a billion parameters "
-      "the "
-      "ratio of its counts. The vintages share most models. "
-      "2022-06 ends before 2022 does; 2026-07 holds notable models only.",
+      "95\u00A0% interval if it has one; dashed: the paper's value, of shares above a billion parameters the "
+      "ratio of its counts. The vintages share most models. 2022-06 ends before 2022 does; 2026-07 holds "
+      "notable models only.",
       source_words(source));
   compose(figure, std::move(rows), caption, title_of(headlines, published));
   return figure;

@@ -188,9 +188,7 @@ std::string_view topic_name(const std::optional<PaperTopic>& topic) {
   return topic ? name_of(*topic) : "unknown";
 }
 
-std::string_view team_name(bool industry) {
-  return industry ? "industry" : "academic";
-}
+std::string_view team_name(bool industry) { return industry ? "industry" : "academic"; }
 
 std::string_view topic_title(const std::optional<PaperTopic>& topic) {
   if (topic == PaperTopic::nlp_speech) return "Language and speech";

@@ -32,9 +32,7 @@ constexpr double bins_per_decade = 10;
 constexpr std::string_view academic_colour = colours::blue;
 constexpr std::string_view industry_colour = colours::vermillion;
 
-std::string_view colour_of(bool industry) {
-  return industry ? industry_colour : academic_colour;
-}
+std::string_view colour_of(bool industry) { return industry ? industry_colour : academic_colour; }
 
 /// The k-th number of van der Corput's sequence in base 2, from 1 on: 1/2, 1/4, 3/4, 1/8 …
 double van_der_corput(std::size_t k) {
@@ -45,9 +43,7 @@ double van_der_corput(std::size_t k) {
   return value;
 }
 
-int bin_of(double peak) {
-  return static_cast<int>(std::floor(std::log10(peak) * bins_per_decade));
-}
+int bin_of(double peak) { return static_cast<int>(std::floor(std::log10(peak) * bins_per_decade)); }
 
 /// How far from the row's middle each paper of the group is, in mm.
 std::vector<double> offsets(const Fig2& fig2, const SetupGroup& group) {
@@ -178,10 +174,9 @@ std::string caption(const Fig2& fig2, const Fig2Options& options, const SourceIn
   }
   const auto n = static_cast<std::int64_t>(fig2.setups.size());
   return fmt::format(
-      "Sources: {}; {}. A dot is a paper of NeurIPS {}: n\u00A0=\u00A0{} of {} say enough of their "
-      "hardware. Devices times peak FLOP/s of one ({}). a: vertical lines and numbers are geometric means. "
-      "b: "
-      "the share of papers with less{}. Academic: no author from industry.",
+      "Sources: {}; {}. A dot is a paper of NeurIPS {}: n\u00A0=\u00A0{} of {} say enough of their hardware. "
+      "Devices times peak FLOP/s of one ({}). a: vertical lines and numbers are geometric means. b: the "
+      "share of papers with less{}. Academic: no author from industry.",
       source_words(papers), source_words(hardware), options.year, n, n + left_out_of_year(fig2), precision,
       with_value(fig2.numbers, "geometric_mean_peak_flops_academic") != nullptr
           ? ", with the means and, to the right, the best academic paper"

@@ -28,18 +28,14 @@ double mean(const std::vector<double>& values) {
   return sum / static_cast<double>(values.size());
 }
 
-double arithmetic_ratio(const Peaks& peaks) {
-  return mean(peaks.industry) / mean(peaks.academic);
-}
+double arithmetic_ratio(const Peaks& peaks) { return mean(peaks.industry) / mean(peaks.academic); }
 
 std::vector<double> logs_of(std::vector<double> values) {
   for (double& value : values) value = std::log(value);
   return values;
 }
 
-double ratio_of_medians(const Peaks& peaks) {
-  return median(peaks.industry) / median(peaks.academic);
-}
+double ratio_of_medians(const Peaks& peaks) { return median(peaks.industry) / median(peaks.academic); }
 
 /// The ratios of the resampled rows: the academic papers first, then those with industry.
 std::vector<double> ratios(const Peaks& peaks, const Peaks& logs, std::span<const std::size_t> rows) {

@@ -62,9 +62,7 @@ Fig5 without_papers() {
   return fig5;
 }
 
-auto& year_of(auto& fig5, int year) {
-  return fig5.years[static_cast<std::size_t>(year - fig5_first_year)];
-}
+auto& year_of(auto& fig5, int year) { return fig5.years[static_cast<std::size_t>(year - fig5_first_year)]; }
 
 Number share_ratio(std::string name, const KnownAnswers& a, const KnownAnswers& b,
                    const std::string& question) {
@@ -159,9 +157,7 @@ Table fig5_table(const Fig5& fig5) {
   return table;
 }
 
-Rows rows_of(const Series& series) {
-  return {where_is("series", series.name)};
-}
+Rows rows_of(const Series& series) { return {where_is("series", series.name)}; }
 
 bool is_drawn(const Figure& figure, const Series& series) {
   return !cells_of(figure.table, "year", rows_of(series)).empty();
@@ -185,9 +181,8 @@ std::string caption(const Fig5& fig5, const SourceInfo& source) {
     for (const BertYear& year : fig5.years) papers += year.quotes.known;
     return fmt::format(
         "Source: {}. NeurIPS papers (n\u00A0=\u00A0{}) with BERT, RoBERTa or DistilBERT in title or "
-        "abstract, and "
-        "in the sentences that the index quotes: both are lower bounds of those that mention it. Whiskers: "
-        "95\u00A0% Wilson intervals.",
+        "abstract, and in the sentences that the index quotes: both are lower bounds of those that mention "
+        "it. Whiskers: 95\u00A0% Wilson intervals.",
         source_words(source), papers);
   }
   std::int64_t mentions = 0, studies = 0;
@@ -196,9 +191,8 @@ std::string caption(const Fig5& fig5, const SourceInfo& source) {
     studies += year.studies.known;
   }
   return fmt::format(
-      "Source: {}. Annotated NeurIPS papers that mention BERT, RoBERTa or DistilBERT "
-      "(n\u00A0=\u00A0{} with a known answer), and that study it (n\u00A0=\u00A0{}). Whiskers: 95\u00A0% "
-      "Wilson intervals.",
+      "Source: {}. Annotated NeurIPS papers that mention BERT, RoBERTa or DistilBERT (n\u00A0=\u00A0{} with "
+      "a known answer), and that study it (n\u00A0=\u00A0{}). Whiskers: 95\u00A0% Wilson intervals.",
       source_words(source), mentions, studies);
 }
 

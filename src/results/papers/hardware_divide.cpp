@@ -168,9 +168,7 @@ Table divide_table(const HardwareDivide& divide) {
   return table;
 }
 
-Rows rows_of(const std::string& series) {
-  return {where_is("venue", "all"), where_is("series", series)};
-}
+Rows rows_of(const std::string& series) { return {where_is("venue", "all"), where_is("series", series)}; }
 
 /// The range of a column's positive numbers in these rows.
 void widen(const Table& table, const char* column, const Rows& rows, double& low, double& high) {
@@ -257,11 +255,11 @@ HardwareDivide compute_hardware_divide(std::span<const PaperFacts> papers,
   }
   for (const DivideYear& year : result.years) add_numbers(year, result.numbers);
   if (all.empty()) {
-    result.numbers.push_back(missing_number(
-        trend_name, "ratio", "ols_hc3",
-        papers.empty() ? "no table of facts among the given papers; the reproducibility index, or a table "
-                         "made from it, is needed"
-                       : "no paper with a known device, a number of them and a known team"));
+    result.numbers.push_back(
+        missing_number(trend_name, "ratio", "ols_hc3",
+                       papers.empty() ? "no table of facts among the given papers; the reproducibility "
+                                        "index, or a table made from it, is needed"
+                                      : "no paper with a known device, a number of them and a known team"));
   } else {
     result.numbers.push_back(trend_number(all));
   }

@@ -63,8 +63,7 @@ std::string read_judged(const std::vector<std::filesystem::path>& files) {
   if (files.size() != 2 || is_ours(files[0]) || is_ours(files[1])) {
     fail(
         "{}: papers judged by people are expected as papers_judged.csv, or as the model's file and the "
-        "people's; "
-        "{} files given",
+        "people's; {} files given",
         files[0].string(), files.size());
   }
   const bool people_first = files[0].filename().string().find("manual") != std::string::npos;

@@ -233,14 +233,11 @@ std::string word_of(std::size_t question, const std::string& answer) {
 
 }  // namespace
 
-PaperTable build_paper_table(const PaperTableInput& input) {
-  return TableBuilder(input).build();
-}
+PaperTable build_paper_table(const PaperTableInput& input) { return TableBuilder(input).build(); }
 
 std::string judged_csv_header() {
   return "venue,year,key,experimental_model,experimental_people,team_model,team_people,code_model,code_"
-         "people,"
-         "hardware_model,hardware_people\n";
+         "people,hardware_model,hardware_people\n";
 }
 
 std::string judged_to_csv(const std::filesystem::path& model, const std::filesystem::path& people) {

@@ -83,8 +83,8 @@ void write_specifications(const std::filesystem::path& path,
 std::string summary_csv(const std::string& file, const std::vector<SpecificationCurve>& curves,
                         const std::vector<Number>& numbers) {
   const std::vector<std::string> columns = split_list(
-      "median,low,high,share_same_sign,share_negative_significant,share_positive_significant,"
-      "joint_p_median,joint_p_share,joint_p_stouffer,specifications,duplicates",
+      "median,low,high,share_same_sign,share_negative_significant,share_positive_significant,joint_p_median,"
+      "joint_p_share,joint_p_stouffer,specifications,duplicates",
       ',');
   Table table{file, {"headline"}, {}};
   table.header.insert(table.header.end(), columns.begin(), columns.end());
@@ -254,9 +254,7 @@ std::string headline_in_words(const std::string& headline) {
   return std::string(name_in(headings, headline));
 }
 
-std::string choice_in_words(std::string_view choice) {
-  return plain_words(name_in(choice_names, choice));
-}
+std::string choice_in_words(std::string_view choice) { return plain_words(name_in(choice_names, choice)); }
 
 std::string value_in_words(std::string_view choice, std::string_view value) {
   const auto known = std::ranges::find_if(

@@ -334,11 +334,10 @@ Figure draw_robustness(const std::string& name, const std::vector<SpecificationC
                    double_column_mm);
   const std::string words =
       fmt::format(
-          "Source: {}. Estimates of all specifications in ascending order, each once; band: their "
-          "95\u00A0% intervals (the 2.5\u00A0% that reach furthest to either side are cut off at the "
-          "panel's edge). Below: where along the curve each choice is made; the height of a strip is how "
-          "often, relative to where it is made most. Joint p: how often a median as far from 0 would come "
-          "without any effect.",
+          "Source: {}. Estimates of all specifications in ascending order, each once; band: their 95\u00A0% "
+          "intervals (the 2.5\u00A0% that reach furthest to either side are cut off at the panel's edge). "
+          "Below: where along the curve each choice is made; the height of a strip is how often, relative to "
+          "where it is made most. Joint p: how often a median as far from 0 would come without any effect.",
           source_words(source)) +
       missing_defaults(all);
   std::vector<RowRoom> rooms;

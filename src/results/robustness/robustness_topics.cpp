@@ -44,9 +44,7 @@ struct Block {
 
 using SharedBlock = std::shared_ptr<const Block>;
 
-std::string topics_word(std::size_t n) {
-  return n >= all_topics ? "all" : std::to_string(n);
-}
+std::string topics_word(std::size_t n) { return n >= all_topics ? "all" : std::to_string(n); }
 
 Choices base_choices(const Block& block) {
   return {{"variant", block.variant},

@@ -78,9 +78,7 @@ constexpr double mean_pt = 5.0;
 constexpr std::string_view compute_group = "compute term";
 constexpr std::string_view other_group = "no compute term";
 const std::vector<std::string> header = split_list(
-    "panel,group,topic,place,log2_ratio,mean,year,months,company_share_ai,"
-    "company_share_other",
-    ',');
+    "panel,group,topic,place,log2_ratio,mean,year,months,company_share_ai,company_share_other", ',');
 
 Table arxiv_table(const ArxivTopics& result) {
   Table table{"arxiv_topics.csv", header, {}};

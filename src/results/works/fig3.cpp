@@ -91,9 +91,7 @@ PanelFit fit_topic(std::vector<WithinRow> rows, const TopicPanel& panel, std::si
   return fit;
 }
 
-bool is_printed_topic(std::string_view topic) {
-  return holds(printed_topics, topic);
-}
+bool is_printed_topic(std::string_view topic) { return holds(printed_topics, topic); }
 
 std::vector<PanelFit> topic_fits(const TopicCube& cube, const Fig3Options& options) {
   // Every topic of the data, so that the printed ones are included whatever their size.

@@ -50,9 +50,7 @@ constexpr int first_years = 3;  // in which a topic needs its minimum number of 
 constexpr std::array<std::string_view, 4> printed_fields{
     "robotics", "transfer_learning", "reinforcement_learning", "natural_language_processing"};
 
-bool is_printed(const std::string& topic) {
-  return holds(printed_fields, snake_case(topic));
-}
+bool is_printed(const std::string& topic) { return holds(printed_fields, snake_case(topic)); }
 
 using Teams = std::vector<TeamType>;
 const Teams academic_teams{TeamType::academic_only};
@@ -153,11 +151,12 @@ Number growth_number(std::string name, const Growth& growth, const std::string& 
 
 void add_topic_numbers(std::vector<Number>& numbers, const TopicGrowth& topic, const Fig4Options& options) {
   const std::string name = snake_case(topic.topic);
-  const std::string method = method_of(options, false) +
-                             (topic.counts ? ""
-                                           : fmt::format("; {} academic and {} industry works in the "
-                                                         "first years: not in the overall growth",
-                                                         topic.academic_at_first, topic.industry_at_first));
+  const std::string method =
+      method_of(options, false) +
+      (topic.counts
+           ? ""
+           : fmt::format("; {} academic and {} industry works in the first years: not in the overall growth",
+                         topic.academic_at_first, topic.industry_at_first));
   for (const PairPart& part : pair_parts) {
     const Growth& growth = topic.growth.*part.growth;
     numbers.push_back(

@@ -37,9 +37,7 @@ constexpr std::string_view industry_colour = colours::vermillion;
 constexpr double least_factor = 0.2;
 constexpr double largest_factor = 8;
 
-double at(double growth) {
-  return std::clamp(1 + growth, least_factor, largest_factor);
-}
+double at(double growth) { return std::clamp(1 + growth, least_factor, largest_factor); }
 
 struct Row {
   const TopicGrowth* topic;
@@ -60,13 +58,14 @@ std::vector<Row> rows_of(const Fig4& fig4) {
 }
 
 Table fig4_table(const std::vector<Row>& rows) {
-  Table table{"fig4.csv",
-              split_list("topic,rank,counts,growth_academic_only,academic_low,academic_high,"
-                         "growth_industry_involved,industry_low,industry_high,difference,difference_low,"
-                         "difference_high,academic_first,academic_last,industry_first,industry_last,"
-                         "academic_works,industry_works,academic_factor,industry_factor",
-                         ','),
-              {}};
+  Table table{
+      "fig4.csv",
+      split_list(
+          "topic,rank,counts,growth_academic_only,academic_low,academic_high,growth_industry_involved,"
+          "industry_low,industry_high,difference,difference_low,difference_high,academic_first,academic_last,"
+          "industry_first,industry_last,academic_works,industry_works,academic_factor,industry_factor",
+          ','),
+      {}};
   for (const auto& [topic, rank] : rows) {
     const auto& [academic, industry, difference, ratio] = topic->growth;
     table.rows.push_back(row_cells(topic->topic, rank, topic->counts, academic.value, academic.low,

@@ -183,8 +183,8 @@ Themes compare_themes(std::string topic, const std::vector<Lexicon>& lexicons, T
 
 std::string theme_words_csv(const Themes& themes) {
   std::string text =
-      "side,rank,word,count_industry_involved,count_academic_only,documents_industry_involved,"
-      "documents_academic_only,log_odds,z\n";
+      "side,rank,word,count_industry_involved,count_academic_only,documents_industry_involved,documents_"
+      "academic_only,log_odds,z\n";
   if (!themes.words) return text + "not available: needs the works,,,,,,,,\n";
   const std::vector<WordCount>& words = *themes.words;
   std::vector<std::size_t> order(words.size());

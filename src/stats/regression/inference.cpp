@@ -133,9 +133,7 @@ Eigen::MatrixXd clustered(const Fit& fit, const Design& design) {
 
 }  // namespace
 
-std::string_view name_of(Covariance covariance) {
-  return names[static_cast<std::size_t>(covariance)];
-}
+std::string_view name_of(Covariance covariance) { return names[static_cast<std::size_t>(covariance)]; }
 
 Covariance parse_covariance(std::string_view name) {
   for (std::size_t i = 0; i < names.size(); ++i)

@@ -266,9 +266,7 @@ Fit fit_ols(const Design& design) {
   return fit;
 }
 
-std::string_view name_of(ModelKind model) {
-  return model_names[static_cast<std::size_t>(model)];
-}
+std::string_view name_of(ModelKind model) { return model_names[static_cast<std::size_t>(model)]; }
 
 ModelKind parse_model(std::string_view name) {
   for (std::size_t i = 0; i < model_names.size(); ++i)

@@ -61,8 +61,7 @@ struct Range {
       if (sum != 0 && sum != count) continue;
       fail(
           "logit of '{}': column '{}' separates quasi-completely: '{}' is {} in all {} rows where the column "
-          "is {}; "
-          "no finite estimate exists, so leave out the column with these rows, or merge its levels",
+          "is {}; no finite estimate exists, so leave out the column with these rows, or merge its levels",
           design.response, name, design.response, sum == 0 ? 0 : 1, rows.count(), side);
     }
   }

@@ -58,9 +58,7 @@ void check_rates(const Misclassification& rates) {
   }
 }
 
-bool is_certain(const Misclassification& rates) {
-  return rates.sensitivity == 1 && rates.specificity == 1;
-}
+bool is_certain(const Misclassification& rates) { return rates.sensitivity == 1 && rates.specificity == 1; }
 
 /// The share of successes in as many trials as the sample had, each with the sample's own share.
 double drawn_share(std::mt19937_64& generator, std::size_t successes, std::size_t n) {

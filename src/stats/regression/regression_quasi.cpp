@@ -31,9 +31,7 @@ struct Family {
   double (*variance)(double);
 };
 
-double clamped_exp(double x) {
-  return std::exp(std::clamp(x, -largest_predictor, largest_predictor));
-}
+double clamped_exp(double x) { return std::exp(std::clamp(x, -largest_predictor, largest_predictor)); }
 
 const Family poisson{ModelKind::poisson, clamped_exp, clamped_exp, clamped_exp};
 

@@ -246,8 +246,8 @@ std::string change_of_level(const Claim& claim, const PartResult& part, Verdict 
                        our_value_in_words(part, is_below ? *part.high : *part.low));
   }
   return fmt::format(
-      "A level is supported where the interval meets it and reaches at most {} to either side; "
-      "ours reaches {}.",
+      "A level is supported where the interval meets it and reaches at most {} to either side; ours reaches "
+      "{}.",
       margin, distance_in_words(part, (*part.high - *part.low) / 2));
 }
 

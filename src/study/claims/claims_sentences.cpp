@@ -84,9 +84,7 @@ std::optional<int> decimals_of(const PartResult& part) {
   return decimals;
 }
 
-std::string percent_of(double share) {
-  return trimmed_digits(100 * share) + " %";
-}
+std::string percent_of(double share) { return trimmed_digits(100 * share) + " %"; }
 
 /// "80 % (12 of 15; 95 % interval 55 to 93 %)".
 std::string found_in_words(const PartResult& part) {

@@ -236,9 +236,7 @@ ClaimVerdict every_part(std::span<const ClaimPart> parts) {
 
 }  // namespace
 
-std::string_view name_of(Verdict verdict) {
-  return word_of(verdict, verdict_names);
-}
+std::string_view name_of(Verdict verdict) { return word_of(verdict, verdict_names); }
 
 std::span<const Verdict> all_verdicts() {
   static constexpr auto all = [] {

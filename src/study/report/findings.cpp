@@ -28,9 +28,7 @@ namespace {
 
 constexpr double plot_width = 150, plot_height = 20;  // of a row's drawing, in px
 
-double x_of(double value) {
-  return plot_width * (value - forest_low) / (forest_high - forest_low);
-}
+double x_of(double value) { return plot_width * (value - forest_low) / (forest_high - forest_low); }
 
 std::string vertical(double value, std::string_view name, double top = 0, double bottom = plot_height) {
   return fmt::format("<path class=\"{}\" d=\"M{:.1f} {:g}V{:g}\"/>", name, x_of(value), top, bottom);
@@ -233,8 +231,7 @@ std::string claims_table(const Report& report) {
       "role=\"rowgroup\"><tr role=\"row\">{}{}{}{}{}{}</tr></thead>\n<tbody role=\"rowgroup\">\n{}</tbody>\n"
       "</table>\n<p class=\"note\">In the drawing the thin line is the null value, the grey mark what the "
       "paper printed; the dot with its line is ours with its 95&nbsp;% interval, cut off at the edge. Where "
-      "the dot is hollow the paper prints no size: only "
-      "the side of the null value counts.</p>\n{}",
+      "the dot is hollow the paper prints no size: only the side of the null value counts.</p>\n{}",
       column("Claim"), column("Paper", "number"), column("Ours [95&nbsp;% interval]", "number"),
       column("Forest plot", "plot"), column("Verdict"), column("Data"), rows, words_of_table(report.claims));
   if (!report.claims_svg.empty()) {

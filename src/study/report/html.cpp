@@ -24,9 +24,7 @@ namespace computedivide {
 
 namespace {
 
-bool is_of_word(char c) {
-  return is_letter(c) || is_digit(c) || c == '-';
-}
+bool is_of_word(char c) { return is_letter(c) || is_digit(c) || c == '-'; }
 
 /// Where the word begins in the text, as a whole word; npos if it does not.
 std::size_t find_word(const std::string& text, const std::string& word) {
@@ -87,9 +85,7 @@ std::string typeset(std::string_view text) {
   return out;
 }
 
-std::string id_of(const GlossaryTerm& term) {
-  return "term-" + anchor(term.term);
-}
+std::string id_of(const GlossaryTerm& term) { return "term-" + anchor(term.term); }
 
 // Numbers and their names in words, for captions and for screen readers. Names are made of parts by a fixed
 // grammar (METHODS, section 12), so that the parts can be put into words one by one; printed numbers have an
@@ -111,8 +107,7 @@ constexpr std::array<std::string_view, 12> verdict_meanings{
     "there is no number of ours, for the reason given",
     "our input was simulated: no claim about the world, whatever came out",
     "our 95 % interval lies on the printed side of the null value or bound; or it meets the printed level "
-    "and is "
-    "narrow enough to confirm it",
+    "and is narrow enough to confirm it",
     "our interval lies on the printed side, and ours is significantly smaller than the printed effect",
     "our interval lies on the printed side, and ours is significantly larger than the printed effect",
     "our interval contains the null value and rules out an effect as large as printed",
@@ -250,9 +245,7 @@ std::string html_prose(std::string_view text) {
   return out + escape_html(typeset(text));
 }
 
-std::string mark_if(bool is_synthetic) {
-  return is_synthetic ? fmt::format(" {}", synthetic_mark) : "";
-}
+std::string mark_if(bool is_synthetic) { return is_synthetic ? fmt::format(" {}", synthetic_mark) : ""; }
 
 std::string interval_mark(std::string_view kind) {
   if (kind.empty() || kind.ends_with("confidence")) return "";
@@ -328,13 +321,9 @@ std::string glossary_list(const std::vector<GlossaryTerm>& terms) {
   return out + "</dl>\n";
 }
 
-std::string_view meaning_of(Verdict verdict) {
-  return word_of(verdict, verdict_meanings);
-}
+std::string_view meaning_of(Verdict verdict) { return word_of(verdict, verdict_meanings); }
 
-std::string_view meaning_of(Fidelity fidelity) {
-  return word_of(fidelity, fidelity_meanings);
-}
+std::string_view meaning_of(Fidelity fidelity) { return word_of(fidelity, fidelity_meanings); }
 
 std::string value_in_words(double value, std::string_view unit) {
   if (unit == "share") return three_digits(100 * value) + " %";

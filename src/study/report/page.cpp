@@ -115,18 +115,16 @@ std::string prefix_entries(std::span<const LedgerRow> rows) {
   }
   std::string out;
   if (!others.empty()) {
-    out += glossary_entry(
-        others,
-        "before a number's name: the same number, made another way. <code>audit.</code> reckons it from "
-        "other numbers that the paper printed, without any data of ours; other prefixes are explained in "
-        "their sections");
+    out += glossary_entry(others,
+                          "before a number's name: the same number, made another way. <code>audit.</code> "
+                          "reckons it from other numbers that the paper printed, without any data of ours; "
+                          "other prefixes are explained in their sections");
   }
   if (!over.empty()) {
-    out += glossary_entry(
-        over,
-        "before a number's name: its median over specifications, that is over every combination of "
-        "choices that the paper leaves open. The interval holds the middle 95 % of specifications "
-        "and is not a confidence interval; n counts specifications");
+    out += glossary_entry(over,
+                          "before a number's name: its median over specifications, that is over every "
+                          "combination of choices that the paper leaves open. The interval holds the middle "
+                          "95 % of specifications and is not a confidence interval; n counts specifications");
   }
   return out;
 }
@@ -144,10 +142,9 @@ std::string ledger_legend(std::span<const LedgerRow> rows) {
   out += glossary_entry("<code>~</code>", "the paper says “about”; the places printed count all the same");
   out += glossary_entry("<code>&lt;</code> <code>&gt;</code>",
                         "the paper gives a bound, or no more than a sign (below or above 0)");
-  out += glossary_entry(
-      "[…]",
-      "our 95 % interval, or what the word below it says; n counts observations, or what the word "
-      "below it says");
+  out += glossary_entry("[…]",
+                        "our 95 % interval, or what the word below it says; n counts observations, or what "
+                        "the word below it says");
   return out + prefix_entries(rows) + "</dl>\n</details>\n";
 }
 

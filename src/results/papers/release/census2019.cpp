@@ -212,9 +212,8 @@ Panel estimates_panel(const Figure& figure, const CensusFigure& census) {
 std::string caption(const CensusFigure& census, const SourceInfo& source) {
   std::string text = fmt::format(
       "Source: {}. n\u00A0=\u00A0{} papers, authors counted as “{}” (black in b; the paper’s estimate in "
-      "purple). Points in a: no, up to a "
-      "third, up to two thirds, more, and only authors from industry (counts above), with 95\u00A0% Wilson "
-      "intervals.",
+      "purple). Points in a: no, up to a third, up to two thirds, more, and only authors from industry "
+      "(counts above), with 95\u00A0% Wilson intervals.",
       source_words(source), census.n, choice_named(census.choice).label);
   if (!census.curve.empty()) {
     text += fmt::format(" Curve: the logit at the mean of {:.1f} authors, with its 95\u00A0% band.",

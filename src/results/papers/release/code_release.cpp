@@ -40,8 +40,7 @@ namespace {
 
 constexpr std::string_view column = "frac_industry";
 constexpr const char* no_facts =
-    "no table of facts among the given papers; the reproducibility index, or a table made from it, is "
-    "needed";
+    "no table of facts among the given papers; the reproducibility index, or a table made from it, is needed";
 
 ReleaseStudy study_of(std::string venue, int year, bool census, const std::vector<CodeReleaseRow>& rows) {
   ReleaseStudy study;
@@ -279,8 +278,8 @@ Figure draw_code_release(const ReleaseStudies& result, const SourceInfo& source,
   const bool census = std::ranges::find(rows, "census", &StudyRow::series) != rows.end();
   std::string caption = fmt::format(
       "Source: {}. Logit coefficient of the fraction of authors from industry, given their number, on the "
-      "experimental papers of each venue "
-      "and year, with 95\u00A0% intervals. Rows in bold: random-effects means (tau\u00A0=\u00A0{}).",
+      "experimental papers of each venue and year, with 95\u00A0% intervals. Rows in bold: random-effects "
+      "means (tau\u00A0=\u00A0{}).",
       source_words(source), tick_text(result.mean ? result.mean->tau : 0, TickStyle::number, 2));
   if (census) caption += " Census: the same papers, with code as the authors handed it in; it is in no mean.";
   if (is_cut) caption += " Intervals are cut off at the panel's edge; the table has them in full.";

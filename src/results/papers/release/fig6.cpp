@@ -124,9 +124,7 @@ std::string fits_csv(const Fig6& fig6) {
 
 }  // namespace
 
-std::string name_of_year(const ReleaseFit& fit) {
-  return fit.year ? std::to_string(*fit.year) : "all";
-}
+std::string name_of_year(const ReleaseFit& fit) { return fit.year ? std::to_string(*fit.year) : "all"; }
 
 std::vector<const ReleaseFit*> fits_of(const Fig6& fig6) {
   std::vector<const ReleaseFit*> fits;

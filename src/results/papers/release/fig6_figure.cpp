@@ -21,9 +21,7 @@ constexpr double gap_mm = 6;  // between two panels of a row
 constexpr double counts_mm = 2;
 constexpr double point_pt = 3;
 
-double cut(double share) {
-  return std::clamp(share, 0.0, 1.0);
-}
+double cut(double share) { return std::clamp(share, 0.0, 1.0); }
 
 /// The series of a fit: papers in bins, and the line.
 struct SeriesNames {
@@ -126,10 +124,10 @@ Panel start_panel(const ReleaseFit& fit, std::size_t at, bool last_row) {
 
 std::string caption(const Fig6& fig6, const ReleaseSample& sample) {
   std::string text = fmt::format(
-      "Source: {}. n\u00A0=\u00A0{} {} NeurIPS papers{}, {}–{}. Points: papers with no, up to a third, "
-      "up to two thirds, more, and only authors from industry (counts above), with 95\u00A0% Wilson "
-      "intervals. Lines: least squares on single papers, slopes and bands with 95\u00A0% intervals from HC3 "
-      "errors, drawn between 0 and 100\u00A0%.",
+      "Source: {}. n\u00A0=\u00A0{} {} NeurIPS papers{}, {}–{}. Points: papers with no, up to a third, up to "
+      "two thirds, more, and only authors from industry (counts above), with 95\u00A0% Wilson intervals. "
+      "Lines: least squares on single papers, slopes and bands with 95\u00A0% intervals from HC3 errors, "
+      "drawn between 0 and 100\u00A0%.",
       source_words(sample.source), fig6.fits.back().n,
       !sample.from_index                    ? "annotated"
       : sample.population == "experimental" ? "experimental"

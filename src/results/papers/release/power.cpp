@@ -52,9 +52,7 @@ constexpr double alpha = 0.05;
 constexpr std::uint64_t most_authors = 8;
 constexpr std::uint64_t calibration_streams = 50;  // samples that the constant is solved for on
 
-double uniform(std::mt19937_64& generator) {
-  return static_cast<double>(generator() >> 11U) * 0x1p-53;
-}
+double uniform(std::mt19937_64& generator) { return static_cast<double>(generator() >> 11U) * 0x1p-53; }
 
 struct SimulatedPaper {
   double frac_industry = 0, n_authors = 0;

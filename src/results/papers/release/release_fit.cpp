@@ -111,9 +111,7 @@ std::string label_of(std::string_view name) {
   return "Constant";
 }
 
-std::string short_number(double value) {
-  return fmt::format("{:#.3g}", value);
-}
+std::string short_number(double value) { return fmt::format("{:#.3g}", value); }
 
 /// p as the paper's table prints it: three decimals, two digits below 0.01, and never a 1.
 std::string p_of(const Estimate& row) {

@@ -188,8 +188,6 @@ PapersAtHand read_papers_at_hand(const Inputs& inputs) {
   return papers;
 }
 
-std::string left_out_csv(const LeftOut& left_out) {
-  return counts_csv("reason,papers\n", left_out);
-}
+std::string left_out_csv(const LeftOut& left_out) { return counts_csv("reason,papers\n", left_out); }
 
 }  // namespace computedivide

@@ -175,8 +175,8 @@ std::string words_refusal(const fs::path& features, const Settings& wanted, int 
   const std::string years = choices.substr(0, choices.find('+'));
   if (years_of(years).reaches(first_year, last_year)) return "";
   return fmt::format(
-      "{}: its words are of {}, not of all years from {} to {}; 'score works --years {}-{} --features' "
-      "on the works themselves writes such a table",
+      "{}: its words are of {}, not of all years from {} to {}; 'score works --years {}-{} --features' on "
+      "the works themselves writes such a table",
       name, years, first_year, last_year, first_year, last_year);
 }
 
