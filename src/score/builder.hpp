@@ -109,13 +109,13 @@ class TermMatcher {
   void count_across_tokens(std::span<const std::uint32_t> order);
   void add(std::span<const Hits> hits, std::uint32_t times);
 
-  /// A short token seen before and its matches: the same ones come up again and again.
+  /// A token of up to eight letters seen before, and its matches: the same ones come up again and again.
   struct Recent {
-    std::uint64_t front = 0, back = 0;  // letters
-    std::size_t size = 0;               // 0: no token yet
+    std::uint64_t letters = 0;  // 0: no token yet
     const Facts* facts = nullptr;
   };
-  std::vector<Recent> recent_ = std::vector<Recent>(16'384);  // by the upper 14 bits of a hash
+  /// By the upper bits of a hash, two tokens each, the last one first.
+  std::vector<std::array<Recent, 2>> recent_ = std::vector<std::array<Recent, 2>>(8'192);
   Vocabulary vocabulary_;
   std::vector<TokenCount> others_;
   std::vector<Term> terms_;  // of all lists, in their order

@@ -46,22 +46,20 @@ struct Rolling {
   }
 };
 
-/// The first and the last bytes of a token as numbers.
+/// The number of its first and its last bytes, which overlap, as one: the bytes in their order, then zeros.
 template <class Number>
-std::pair<std::uint64_t, std::uint64_t> ends_of(std::string_view token) {
+std::uint64_t joined_ends(std::string_view token) {
   Number front, back;
   std::memcpy(&front, token.data(), sizeof front);
   std::memcpy(&back, token.data() + token.size() - sizeof back, sizeof back);
-  return {front, back};
+  return front | std::uint64_t{back} << 8U * (token.size() - sizeof back);
 }
 
-/// The bytes of a token of 1 to 16 bytes in two numbers, some of them twice: together with its size they
-/// identify it.
-std::pair<std::uint64_t, std::uint64_t> letters_of(std::string_view token) {
-  if (token.size() >= 8) return ends_of<std::uint64_t>(token);
-  if (token.size() >= 4) return ends_of<std::uint32_t>(token);
-  if (token.size() >= 2) return ends_of<std::uint16_t>(token);
-  return ends_of<std::uint8_t>(token);
+/// The bytes of a token of 1 to 8 bytes as a number, on machines whose first byte is the lowest.
+std::uint64_t letters_of(std::string_view token) {
+  if (token.size() >= 4) return joined_ends<std::uint32_t>(token);
+  if (token.size() >= 2) return joined_ends<std::uint16_t>(token);
+  return joined_ends<std::uint8_t>(token);
 }
 
 std::uint32_t pair_of(std::uint16_t word, std::uint16_t next) { return (std::uint32_t{word} << 16U) | next; }
@@ -213,13 +211,16 @@ TermMatcher::Facts TermMatcher::analyse(std::string_view token) const {
 
 /// The token's matches, or null if it contains nothing.
 const TermMatcher::Facts* TermMatcher::facts_of(std::string_view token) {
-  if (token.empty() || token.size() > 16) return look_up(token);
-  const auto [front, back] = letters_of(token);
-  const std::uint64_t hash = (front ^ std::rotl(back, 23) ^ token.size()) * 0x9E3779B97F4A7C15U;
-  Recent& recent = recent_[hash >> 50U];
-  if (recent.front != front || recent.back != back || recent.size != token.size())
-    recent = {front, back, token.size(), look_up(token)};
-  return recent.facts;
+  constexpr bool lowest_first = std::endian::native == std::endian::little;
+  if (!lowest_first || token.empty() || token.size() > 8 || token.back() == '\0') return look_up(token);
+  const std::uint64_t letters = letters_of(token);
+  std::array<Recent, 2>& recent = recent_[letters * 0x9E3779B97F4A7C15U >> 51U];
+  // Without branches: which of the two it is cannot be predicted.
+  const bool is_first = recent[0].letters == letters, is_second = recent[1].letters == letters;
+  if (is_first | is_second) return recent[is_second ? 1 : 0].facts;
+  recent[1] = recent[0];
+  recent[0] = {letters, look_up(token)};
+  return recent[0].facts;
 }
 
 const TermMatcher::Facts* TermMatcher::look_up(std::string_view token) {
@@ -278,15 +279,17 @@ void TermMatcher::count(TokenSequence& text) {
     known_.clear();
     recent_.assign(recent_.size(), {});
   }
-  facts_.clear();
+  const std::span<const AbstractToken> tokens = text.tokens();
+  facts_.assign(tokens.size(), nullptr);
   other_counts_.assign(others_.size(), 0);
   bool across = false;
-  for (const AbstractToken& token : text.tokens()) {
-    const Facts* facts = facts_of(token.text);
-    facts_.push_back(facts);
+  for (std::size_t token = 0; token < tokens.size(); ++token) {
+    const Facts* facts = facts_of(tokens[token].text);
     if (facts == nullptr) continue;
-    add(facts->hits, token.count);
-    for (std::size_t i = 0; i < others_.size(); ++i) other_counts_[i] += facts->others[i] * token.count;
+    facts_[token] = facts;
+    const std::uint32_t times = tokens[token].count;
+    add(facts->hits, times);
+    for (std::size_t i = 0; i < others_.size(); ++i) other_counts_[i] += facts->others[i] * times;
     across = across || facts->opens;
   }
   if (across) count_across_tokens(text.order());

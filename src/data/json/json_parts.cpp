@@ -48,12 +48,13 @@ std::optional<std::uint32_t> four_digits(std::string_view text, std::size_t at) 
 }  // namespace
 
 std::optional<double> number_of(std::string_view token) {
-  // "0.7507": both parts are exact, so the quotient is correctly rounded (Clinger 1990).
-  if (token.size() > 2 && token.size() < 10 && token.starts_with("0.")) {
-    static constexpr double powers[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7};
+  // "2", "0.7507": both parts are exact, so the quotient is correctly rounded (Clinger 1990).
+  const std::size_t point = token.starts_with("0.") ? 2 : 0;
+  if (token.size() > point && token.size() <= point + 8) {
+    static constexpr double powers[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
     unsigned count = 0;
-    const std::uint32_t decimals = digits_at(token.data() + 2, count);
-    if (count + 2 == token.size()) return decimals / powers[count];
+    const std::uint32_t digits = digits_at(token.data() + point, count);
+    if (count + point == token.size()) return digits / powers[point == 0 ? 0 : count];
   }
   return parse_number(without_quotes(token));
 }

@@ -60,7 +60,7 @@ inline char first_of(JsonValue& value) {
 }
 
 /// Whether the member's key is `name`, exactly as written.
-inline bool is_key(JsonField& field, std::string_view name) {
+[[gnu::always_inline]] inline bool is_key(JsonField& field, std::string_view name) {
   const char* key = field.key().raw();
   return std::string_view(key, name.size()) == name && key[name.size()] == '"';
 }
