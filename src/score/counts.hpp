@@ -25,7 +25,7 @@ struct GroupOptions {
 struct TermSums {
   std::uint64_t occurrences = 0;
   std::uint64_t presence = 0;  ///< works with at least one term
-  std::uint64_t squares = 0;   ///< squares squares of the occurrences per work, summed
+  std::uint64_t squares = 0;   ///< of the occurrences per work, summed
 };
 
 struct CountRow {
