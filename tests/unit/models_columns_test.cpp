@@ -75,7 +75,7 @@ TEST_CASE("fillers, tags and variation selectors make no second model, nor is a 
 
 TEST_CASE("marks for missing of spreadsheets, R and pandas do not make a column odd", "[columns]") {
   for (const std::string mark : {"<NA>", "--", "\u2014", ".", "n.a.", "#NULL!", "TBD"}) {
-    const ModelsFile file = read(plain, "A,Industry,2020," + mark + "\nB,Industry,2020," + mark);
+    const ModelsFile file = read(plain, "A,Industry,2020-01-02," + mark + "\nB,Industry,2020-01-02," + mark);
     CHECK_FALSE(file.models.at(0).training_flop);
     REQUIRE(file.report.remarks.size() == 1);
     CHECK(file.report.remarks.begin()->second.count == 2);
@@ -86,8 +86,8 @@ TEST_CASE("cells of thousands of unknown labels leave a short report", "[columns
   std::string labels = std::string(100'000, 'z');
   for (int i = 0; i < 5000; ++i) labels += ",label " + std::to_string(i);
   const ModelsFile file =
-      read(plain + ",Notability criteria", "A,\"Industry," + labels + "\",2020,1e20,\"" + labels + "\"\n\"" +
-                                               labels + "\",Industry,2020,1e20,");
+      read(plain + ",Notability criteria", "A,\"Industry," + labels + "\",2020-01-02,1e20,\"" + labels +
+                                               "\"\n\"" + labels + "\",Industry,2020-01-02,1e20,");
   std::size_t size = 0, counted = 0;
   for (const auto& [what, tally] : file.report.remarks) {
     size += what.size() + tally.first.size();
