@@ -158,8 +158,15 @@ std::vector<Duration> find_durations(const Tokens& tokens) {
     while (reads(tokens, next, "and|,")) ++next;
     if (next < tokens.size() && next <= duration->last + 1 && tokens[next].number &&
         !duration->device_hours) {
+      // "1h 30m": after hours m is a minute.
+      const bool minutes = duration->last == next && unit_hours(tokens[next - 1].text) == 1.0 &&
+                           reads(tokens, next + 1, "m") && *tokens[next].number < 60;
+      if (minutes) {
+        duration->hours += *tokens[next].number / 60;
+        duration->last = next + 2;
+      }
       const std::optional<Duration> more = duration_at(tokens, next);
-      if (more && !more->device_hours && more->hours < duration->hours) {
+      if (!minutes && more && !more->device_hours && more->hours < duration->hours) {
         duration->hours += more->hours;
         duration->last = more->last;
       }

@@ -20,12 +20,6 @@ constexpr std::string_view no_break_space = "\xC2\xA0";
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\v' || c == '\f'; }
 
-/// The soft hyphen, spaces and marks of direction without width, the word joiner, the byte order mark.
-bool has_no_width(char32_t c) {
-  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-         (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
-}
-
 }  // namespace
 
 std::string_view trim(std::string_view text) {
@@ -249,7 +243,8 @@ std::string visible_text(std::string_view text) {
   while (!text.empty()) {
     const std::string_view before = text;
     const char32_t c = take_character(text);
-    if (has_no_width(c)) continue;
+    // The soft hyphen, spaces and marks of direction without width, variation selectors, fillers, tags.
+    if (utf8proc_get_property(static_cast<utf8proc_int32_t>(c))->ignorable) continue;
     if (is_space(c)) {
       space_due = !visible.empty();
       continue;

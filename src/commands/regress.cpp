@@ -128,7 +128,7 @@ Read read_columns(const std::string& file, std::vector<UsedColumn> used) {
     ++rows;
     bool complete = true;
     for (UsedColumn& column : used) {
-      if (!is_missing_value(csv[column.place])) continue;
+      if (!is_missing_value(visible_text(csv[column.place]))) continue;
       ++column.missing;
       complete = false;
     }
@@ -140,7 +140,7 @@ Read read_columns(const std::string& file, std::vector<UsedColumn> used) {
       if (column.numeric) {
         column.numbers.push_back(read_number(csv, column));
       } else {
-        column.texts.emplace_back(csv.trimmed(column.place));
+        column.texts.push_back(visible_text(csv[column.place]));
       }
     }
     read.frame.lines.push_back(csv.line());
@@ -195,6 +195,21 @@ void remark_on_perfect_fit(const RegressionReport& report) {
   }
 }
 
+// Squares of very large and very small numbers leave the range of floating point.
+void refuse_overflow(const RegressionReport& report) {
+  const Coefficients& all = report.coefficients;
+  for (Eigen::Index j = 0; j < all.coef.size(); ++j) {
+    const double variance = all.vcov(j, j);
+    const bool is_lost = variance == 0 && all.coef(j) != 0;  // a perfect fit leaves rounding, not zero
+    if (std::isfinite(all.coef(j)) && std::isfinite(variance) && !is_lost) continue;
+    fail(
+        "{}: term '{}': the estimate is {} with variance {}: too large or too small for the arithmetic; "
+        "columns in other units are expected, such as I(x / 1000)",
+        report.formula, all.names[static_cast<std::size_t>(j)], format_number(all.coef(j)),
+        format_number(variance));
+  }
+}
+
 void regress(const RegressOptions& options) {
   const ModelKind model = parse_model(options.model);
   const StandardErrors errors = parse_standard_errors(options.se);
@@ -244,6 +259,7 @@ void regress(const RegressOptions& options) {
     report.goodness.bic.reset();
   }
   report.coefficients = coefficients(report.fit, design, errors.covariance);
+  refuse_overflow(report);
   remark_on_perfect_fit(report);
   report.level = options.level;
   report.weights = options.weights;

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 
+#include "base/find.hpp"
 #include "base/terminal.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
@@ -55,7 +56,7 @@ std::string short_number(const std::optional<double>& value) {
 
 /// One row of the tables for readers.
 Row short_cells(const Estimate& row) {
-  return {row.name,
+  return {escaped(row.name),
           short_number(row.estimate),
           short_number(row.standard_error),
           short_number(row.statistic),
@@ -104,8 +105,8 @@ std::string measures(const RegressionReport& report) {
 std::string inference(const RegressionReport& report) {
   std::string text = fmt::format("standard errors {}", name_of(report.coefficients.covariance));
   if (!report.cluster.empty())
-    text += fmt::format(" ({} clusters of '{}')", report.cluster_count, report.cluster);
-  if (!report.weights.empty()) text += fmt::format(", weights '{}'", report.weights);
+    text += fmt::format(" ({} clusters of '{}')", report.cluster_count, escaped(report.cluster));
+  if (!report.weights.empty()) text += fmt::format(", weights '{}'", escaped(report.weights));
   if (is_firth(report)) text += ", intervals and p of the profile penalised likelihood";
   return text;
 }
@@ -115,11 +116,11 @@ std::string title_of(const RegressionReport& report) {
 }
 
 std::string comparison_lines(const PublishedComparison& comparison) {
-  std::string out =
-      fmt::format("\n{} beside the published {:.6g} ({}): {}\n", comparison.term, comparison.published,
-                  comparison.published_se ? fmt::format("standard error {:.6g}", *comparison.published_se)
-                                          : "taken as fixed",
-                  name_of(comparison.assessment.verdict));
+  std::string out = fmt::format(
+      "\n{} beside the published {:.6g} ({}): {}\n", escaped(comparison.term), comparison.published,
+      comparison.published_se ? fmt::format("standard error {:.6g}", *comparison.published_se)
+                              : "taken as fixed",
+      name_of(comparison.assessment.verdict));
   std::vector<Row> rows;
   for (const auto& [name, value] : named_statistics(comparison.assessment.comparison)) {
     if (value) rows.push_back({std::string(name), short_number(value)});
@@ -132,8 +133,8 @@ std::string format_table(const RegressionReport& report) {
                          "low " + percent(report.level), "high"}};
   for (const Estimate& row : rows_of(report)) rows.push_back(short_cells(row));
   std::string out = fmt::format("{}: {}\n{} rows, {} residual degrees of freedom, {}\n\n{}\n{}\n",
-                                title_of(report), report.formula, report.fit.nobs, report.fit.dof_residual,
-                                inference(report), aligned(rows), measures(report));
+                                title_of(report), escaped(report.formula), report.fit.nobs,
+                                report.fit.dof_residual, inference(report), aligned(rows), measures(report));
   out += fmt::format("condition number {:.3g}, {} precision", report.fit.condition_number,
                      name_of(report.fit.precision));
   if (report.fit.iterations > 0) out += fmt::format(", {} iterations", report.fit.iterations);
@@ -235,7 +236,7 @@ std::string format_latex(const RegressionReport& report) {
   for (const Estimate& row : rows_of(report)) {
     const double p = row.p_value.value_or(1);
     Row cells = short_cells(row);
-    cells[0] = latex_text(row.name);
+    cells[0] = latex_text(cells[0]);
     for (std::size_t i = 1; i < cells.size(); ++i) cells[i] = latex_cell(cells[i]);
     if (p < 0.05) cells[1] = latex_cell(short_number(row.estimate), p < 0.01 ? "**" : "*");
     out += fmt::format("{} \\\\\n", fmt::join(cells, " & "));
@@ -243,7 +244,7 @@ std::string format_latex(const RegressionReport& report) {
   const std::string formula = is_firth(report) ? title_of(report) + ": " + report.formula : report.formula;
   return out + "\\bottomrule\n\\end{tabular}}\n" +
          latex_note(std::array{
-             fmt::format("{}; {} rows, {}.", latex_text(formula), report.fit.nobs,
+             fmt::format("{}; {} rows, {}.", latex_text(escaped(formula)), report.fit.nobs,
                          latex_text(inference(report))),
              fmt::format("{}. $^{{*}}$ $p<0.05$, $^{{**}}$ $p<0.01$.", latex_text(measures(report)))});
 }
@@ -269,6 +270,7 @@ void add_comparison(RegressionReport& report, const std::string& asked) {
     return;
   }
   const std::string term(trim(asked.substr(0, asked.rfind('=', asked.find(",se=")))));
+  if (holds(terms, term)) parse_published("", asked);
   fail_usage("--compare: no term '{}'{}", term, suggestion(term, terms));
 }
 

@@ -78,6 +78,16 @@ void for_each_entry_line(std::string_view text, const std::string& file,
     text.remove_prefix(std::min(end + 1, text.size()));
     const std::string where = fmt::format("{}:{}", file, number);
     if (find_invalid_utf8(line)) fail("{}: is not UTF-8; save the file as UTF-8", where);
+    // Files with the line ends of old Macs would be one entry.
+    const std::string_view visible = trim(line);
+    const auto control = std::ranges::find_if(
+        visible, [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t'; });
+    if (control != visible.end()) {
+      fail(
+          "{}: holds the control character {:#04x}; text with one entry per line, ending with LF or CRLF, is "
+          "expected",
+          where, static_cast<unsigned char>(*control));
+    }
     const std::string entry = visible_text(line.substr(0, line.find('#')));
     if (!entry.empty()) use(entry, where);
   }

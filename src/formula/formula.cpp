@@ -206,6 +206,7 @@ struct Parser {
   }
 
   Expression call(std::size_t begin, std::string name) {
+    if (name == "factor") refuse(begin, "factor() is a term of its own; a number is expected here");
     if (std::find(functions.begin(), functions.end(), name) == functions.end()) {
       std::vector<std::string> legal = functions;
       legal.emplace_back("factor");

@@ -60,9 +60,7 @@ std::string pdf(const std::string& text, bool encrypted = false) {
   return file + " >>\nstartxref\n" + start + "\n%%EOF\n";
 }
 
-bool has_pdftotext() {
-  return std::system("pdftotext -v >/dev/null 2>&1") == 0;
-}
+bool has_pdftotext() { return std::system("pdftotext -v >/dev/null 2>&1") == 0; }
 
 }  // namespace
 
@@ -124,6 +122,15 @@ TEST_CASE("every cell that is filled has a sentence of the text behind it", "[an
       CHECK_FALSE(e.rule.empty());
     }
   }
+}
+
+TEST_CASE("an m after hours is minutes, and alone it is not", "[annotate]") {
+  const auto hours = [](const char* text) { return annotated(text).paper.training_hours.value_or(0); };
+  CHECK(hours("Training takes 1h 30m on a 2080 Ti.") == Approx(1.5));
+  CHECK(hours("We trained for 2 h 45 m on 8 V100 GPUs.") == Approx(2.75));
+  CHECK(hours("We trained for 2 h and 45 min on 8 V100 GPUs.") == Approx(2.75));
+  CHECK(hours("We trained for 2 h, 75 m behind the screen, on 8 V100 GPUs.") == Approx(2));
+  CHECK(hours("We trained 30 m away on 8 V100 GPUs.") == 0);
 }
 
 TEST_CASE("both methods of training compute are in the evidence, and the utilisation counts", "[annotate]") {

@@ -1,6 +1,9 @@
 // The reproducibility index in both forms, first pages, and the table of facts.
 
 #include "data/papers/index.hpp"
+
+#include <algorithm>
+
 #include "base/files.hpp"
 #include "catch.hpp"
 #include "computedivide/error.hpp"
@@ -48,6 +51,19 @@ TEST_CASE("the compact index is read, and what is odd in it is counted", "[index
   CHECK(index.counts.at("lines without conference, year or key") == 1);
   CHECK(index.counts.at("papers that occur again; the later run counts") == 1);
   CHECK(index.counts.at("answers to affiliation that are not on its scale") == 1);
+}
+
+TEST_CASE("a flag of the index is read in any JSON type, and what is no flag is counted", "[index]") {
+  const Scratch scratch;
+  const auto file = scratch / "neurips.jsonl";
+  std::string lines;
+  for (const std::string flag : {R"("true")", "1", "1.0", R"("False")", "null", "0", R"("yes")", "[]", "7"})
+    lines += compact(std::to_string(lines.size()), 0, R"(,"excluded_by_authors":)" + flag);
+  write_atomically(file, lines);
+  const std::vector<std::filesystem::path> files{file};
+  const IndexFile index = read_index(files);
+  CHECK(std::ranges::count(index.papers, true, &IndexPaper::excluded) == 3);
+  CHECK(index.counts.at("excluded_by_authors neither true nor false") == 3);
 }
 
 TEST_CASE("the upstream index is read with its lists; a rerun wins over the range", "[index]") {

@@ -98,6 +98,18 @@ TEST_CASE("invisible spaces and signs make no difference to a term", "[lexicon]"
   CHECK(lexicon.terms == std::vector<std::string>{"large scale", "GPU hours"});
 }
 
+TEST_CASE("lists with the line ends of old Macs or control characters are refused, with their line",
+          "[lexicon]") {
+  for (const std::string& text : {std::string("GPU\rTPU\rmemory\r"), std::string("TPU\nGP\x1bU\n"),
+                                  std::string("TPU\nG\0PU\n", 9), std::string("GPU\n# memory\rTPU")}) {
+    INFO(escaped(text));
+    const std::string line = text.starts_with("TPU") || text.starts_with("GPU\n") ? "x.txt:2" : "x.txt:1";
+    CHECK_THROWS_WITH(parse_lexicon(text, "x.txt"), contains(line));
+    CHECK_THROWS_WITH(parse_topics(text, "x.txt"), contains(line));
+  }
+  CHECK(parse_lexicon("GPU\t# a chip\r\nTPU\r\n", "x.txt").terms == Names{"GPU", "TPU"});
+}
+
 TEST_CASE("a lexicon of topics refuses what is not a topic, with file and line", "[lexicon]") {
   const auto refused = [](std::string_view text, const std::string& message) {
     INFO(text);

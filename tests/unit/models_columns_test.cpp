@@ -61,6 +61,42 @@ TEST_CASE("spaces, invisible characters and case make no second model", "[column
   CHECK(file.report.dropped.at("duplicate name").count == 6);
 }
 
+TEST_CASE("fillers, tags and variation selectors make no second model, nor is a mark for missing a name",
+          "[columns]") {
+  const ModelsFile file = read(
+      plain,
+      "Net A,Industry,2020,1e20\nNet A\ufe0f,Industry,2020,1e20\nNet\u034f A,Industry,2020,1e20\n"
+      "\u3164Net A,Industry,2020,1e20\nNet A\U000e0041,Industry,2020,1e20\nN\u061cet A,Industry,2020,1e20\n"
+      "#REF!,Industry,2020,1e20\nnan,Industry,2020,1e20\n\u200b,Industry,2020,1e20");
+  CHECK(file.models.size() == 1);
+  CHECK(file.report.dropped.at("duplicate name").count == 5);
+  CHECK(file.report.dropped.at("no name").count == 3);
+}
+
+TEST_CASE("marks for missing of spreadsheets, R and pandas do not make a column odd", "[columns]") {
+  for (const std::string mark : {"<NA>", "--", "\u2014", ".", "n.a.", "#NULL!", "TBD"}) {
+    const ModelsFile file = read(plain, "A,Industry,2020-01-02," + mark + "\nB,Industry,2020-01-02," + mark);
+    CHECK_FALSE(file.models.at(0).training_flop);
+    REQUIRE(file.report.remarks.size() == 1);
+    CHECK(file.report.remarks.begin()->second.count == 2);
+  }
+}
+
+TEST_CASE("cells of thousands of unknown labels leave a short report", "[columns]") {
+  std::string labels = std::string(100'000, 'z');
+  for (int i = 0; i < 5000; ++i) labels += ",label " + std::to_string(i);
+  const ModelsFile file =
+      read(plain + ",Notability criteria", "A,\"Industry," + labels + "\",2020-01-02,1e20,\"" + labels +
+                                               "\"\n\"" + labels + "\",Industry,2020-01-02,1e20,");
+  std::size_t size = 0, counted = 0;
+  for (const auto& [what, tally] : file.report.remarks) {
+    size += what.size() + tally.first.size();
+    counted += tally.count;
+  }
+  CHECK(size < 200'000);
+  CHECK(counted == 2 * 5001);
+}
+
 TEST_CASE("sectors and criteria may be separated by commas or semicolons in any table", "[columns]") {
   for (const std::string name : {"name", "Model name", "model_name", "System"}) {
     for (const std::string sectors : {"\"Academia,Industry\"", "Academia; Industry"}) {

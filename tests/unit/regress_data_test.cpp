@@ -101,3 +101,46 @@ TEST_CASE("a perfect fit is remarked on", "[regress]") {
   CHECK(run.exit_code == 0);
   CHECK(run.log.find("perfect") != std::string::npos);
 }
+
+TEST_CASE("invisible characters make no other level, and control characters stay out of tables",
+          "[regress]") {
+  const Scratch folder;
+  std::string seen = "y,x,g\n", hidden = seen, raw = seen;
+  for (int i = 0; i < 24; ++i) {
+    const std::string row = fmt::format("{},{},", (i * 7) % 11, i);
+    seen += fmt::format("{}g{}\n", row, i % 4);
+    hidden += fmt::format("{}{}g{}{}\n", row, i % 3 == 0 ? "\u200b" : "", i % 4, i % 5 == 0 ? "\u00a0" : "");
+    raw += fmt::format("{}{}\n", row, i % 2 == 0 ? "a\x1b[31m" : "b\x07");
+  }
+  folder.write("seen.csv", seen);
+  folder.write("hidden.csv", hidden + "1,1,\u200b\n");
+  folder.write("raw.csv", raw);
+  for (const std::string options : {"--formula 'y ~ x' --se cluster=g", "--formula 'y ~ x + factor(g)'"}) {
+    CHECK(coefficients_of(folder, "seen.csv", options) == coefficients_of(folder, "hidden.csv", options));
+  }
+  for (const std::string format : {"table", "latex"}) {
+    const Finished run = run_program("regress " + (folder / "raw.csv").string() +
+                                     " --formula 'y ~ x + factor(g)' --format " + format);
+    CHECK(run.exit_code == 0);
+    CHECK(run.output.find('\x07') == std::string::npos);
+    CHECK(run.output.find("x07") != std::string::npos);
+  }
+}
+
+TEST_CASE("numbers whose squares overflow are refused with their term", "[regress]") {
+  const Scratch folder;
+  const auto log_of = [&](const std::string& y, const std::string& x) {
+    std::string csv = "y,x\n";
+    for (int i = 1; i < 10; ++i) csv += fmt::format("{}{},{}{}\n", i * i, y, i, x);
+    folder.write("d.csv", csv);
+    const Finished run = run_program("regress " + (folder / "d.csv").string() + " --formula 'y ~ x'");
+    return fmt::format("{} {}", run.exit_code, run.log);
+  };
+  for (const auto& [y, x] : {std::pair("", "e200"), std::pair("", "e-200"), std::pair("e200", "")}) {
+    const std::string log = log_of(y, x);
+    INFO(log);
+    CHECK(log.starts_with("1 "));
+    CHECK(log.find("term '") != std::string::npos);
+  }
+  CHECK(log_of("e30", "e-30").starts_with("0 "));
+}

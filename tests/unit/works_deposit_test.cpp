@@ -1,5 +1,6 @@
 // The deposit of Garcia (2022): five tables joined by work id.
 
+#include "base/files.hpp"
 #include "catch.hpp"
 #include "data/gzip.hpp"
 #include "scratch.hpp"
@@ -46,9 +47,7 @@ void write_deposit(const Scratch& folder) {
 "https://openalex.org/W5": "retracted"})");
 }
 
-SeenFile see(const Scratch& folder) {
-  return see_all(*open_works(folder.path(), {}));
-}
+SeenFile see(const Scratch& folder) { return see_all(*open_works(folder.path(), {})); }
 
 const SeenWork& work(const SeenFile& seen, std::uint64_t key) {
   for (const SeenWork& one : seen.works) {
@@ -104,6 +103,17 @@ TEST_CASE("concepts.json gives the levels", "[works]") {
   const SeenFile seen = see(folder);
   CHECK(work(seen, 1).concepts[0].level == 2);
   CHECK(work(seen, 1).concepts[1].level == 0);
+}
+
+TEST_CASE("a byte order mark at the beginning of a table is no part of its first column's name", "[works]") {
+  const Scratch plain, marked;
+  write_deposit(plain);
+  for (const char* name :
+       {"ai_openalex_works.csv", "ai_concepts.csv", "ai_authors.csv", "ai_institute_metadata.csv"})
+    marked.write(name, "\xEF\xBB\xBF" + read_file(plain / name));
+  marked.write("ai_abstracts.json", read_file(plain / "ai_abstracts.json"));
+  CHECK(see(marked).works.size() == see(plain).works.size());
+  CHECK(work(see(marked), 1).institutions == "education");
 }
 
 TEST_CASE("a deposit's files may be compressed, and a missing one is named", "[works]") {

@@ -146,8 +146,10 @@ std::string models_to_csv(const std::vector<Model>& models, const std::set<std::
 }
 
 bool is_missing_mark(std::string_view cell) {
-  return is_one_of(to_lower(cell),
-                   "n/a|na|#ref!|#n/a|#value!|#div/0!|#num!|#name?|#error!|-|?|nan|nat|null|none|unknown");
+  return is_one_of(
+      to_lower(cell),
+      "n/a|na|<na>|n.a.|#ref!|#n/a|#value!|#div/0!|#num!|#name?|#null!|#error!|-|--|\u2013|\u2014|.|?|"
+      "nan|nat|null|none|unknown|tbd");
 }
 
 std::optional<double> parse_with_thousands(std::string_view text) {

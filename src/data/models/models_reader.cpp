@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
@@ -53,9 +54,17 @@ class Reader {
   }
 
  private:
+  /// A cell may hold thousands of labels that nobody knows: neither the remarks nor their texts grow without
+  /// bound.
   void remark(std::size_t column, std::string_view what) {
-    result_.report.remarks[fmt::format("column '{}': {}", csv_.header()[column], what)].add(
-        fmt::format("line {}: '{}'", csv_.line(), csv_.trimmed(column)));
+    constexpr std::size_t most_remarks = 200, longest_quote = 200;
+    std::map<std::string, Tally>& remarks = result_.report.remarks;
+    const std::string header = shortened(csv_.header()[column], longest_quote);
+    std::string key = fmt::format("column '{}': {}", header, what);
+    if (remarks.size() >= most_remarks && !remarks.contains(key))
+      key = fmt::format("column '{}': other remarks", header);
+    remarks[key].add(
+        fmt::format("line {}: '{}'", csv_.line(), shortened(csv_.trimmed(column), longest_quote)));
   }
 
   /// Counts a cell that is not what its column holds; a second one in the same row ends the run, unless no
@@ -144,7 +153,8 @@ class Reader {
     for (const std::string& label : all) {
       const std::optional<Sector> sector = parse_sector(label);
       known = known || sector;
-      if (!sector) remark(columns_.sectors, fmt::format("label '{}' is unknown, read as other", label));
+      if (!sector)
+        remark(columns_.sectors, fmt::format("label '{}' is unknown, read as other", shortened(label, 200)));
       model.sectors.push_back(sector.value_or(Sector::other));
     }
     if (!known) {
@@ -200,7 +210,8 @@ class Reader {
       if (known != notability_criteria.end()) {
         notability.*known->second = true;
       } else {
-        remark(*columns_.notability, fmt::format("'{}' is not a criterion, not counted", criterion));
+        remark(*columns_.notability,
+               fmt::format("'{}' is not a criterion, not counted", shortened(criterion, 200)));
       }
     }
     if (columns_.criteria_met && to_lower(text(columns_.criteria_met)) != "yes") {
@@ -218,8 +229,8 @@ class Reader {
       if (lower.starts_with("yes")) model.self_supervised = true;
       if (lower.starts_with("no")) model.self_supervised = false;
       if (!lower.empty() && lower != "yes" && lower != "no") {
-        remark(*columns_.self_supervised,
-               fmt::format("'{}', read as {}", lower, model.self_supervised ? "its first word" : "missing"));
+        remark(*columns_.self_supervised, fmt::format("'{}', read as {}", shortened(lower, 200),
+                                                      model.self_supervised ? "its first word" : "missing"));
       }
     } else if (columns_.approach) {
       const std::string lower = to_lower(csv_.trimmed(*columns_.approach));
@@ -262,7 +273,7 @@ class Reader {
   /// (CaLM of Oxford and CALM of NVIDIA are two models).
   void keep(Model model) {
     std::map<std::string, Tally>& dropped = result_.report.dropped;
-    if (model.name.empty()) {
+    if (model.name.empty() || is_missing_mark(model.name)) {
       dropped["no name"].add(fmt::format("line {}", csv_.line()));
       return;
     }
@@ -272,7 +283,7 @@ class Reader {
       if (first.name != model.name &&
           (first.organisations != model.organisations || first.date != model.date))
         continue;
-      dropped["duplicate name"].add(fmt::format("line {}: '{}'", csv_.line(), model.name));
+      dropped["duplicate name"].add(fmt::format("line {}: '{}'", csv_.line(), shortened(model.name, 200)));
       if (!first.training_flop && model.training_flop) {
         first = std::move(model);
         turned_dates_[place] = month_first_;

@@ -154,8 +154,8 @@ class IndexReader {
     fill(paper, [&](const char* name) { return json.find(name); });
     paper.affiliation_text = json.text_or_empty("affiliation_text");
     paper.hardware_text = json.text_or_empty("hardware_text");
-    paper.bert_quotes = is_true(json.find("bert_in_quotes"));
-    paper.excluded = is_true(json.find("excluded_by_authors"));
+    paper.bert_quotes = is_true(json, "bert_in_quotes");
+    paper.excluded = is_true(json, "excluded_by_authors");
     add(std::move(paper));
   }
 
@@ -167,10 +167,16 @@ class IndexReader {
     return std::nullopt;
   }
 
-  static bool is_true(const Json* value) {
-    if (value == nullptr) return false;
-    const auto* flag = std::get_if<bool>(&value->value);
-    return flag != nullptr ? *flag : number(value) == 1.0;
+  /// No value is false; so is anything that is neither true nor false, which is counted.
+  bool is_true(const Json& json, const char* name) {
+    const Json* value = json.find(name);
+    if (value == nullptr || value->is_null()) return false;
+    if (const auto* flag = std::get_if<bool>(&value->value)) return *flag;
+    const std::string word = to_lower(json.text_or_empty(name));
+    const std::optional<double> bit = number(value);
+    if (word == "true" || bit == 1.0) return true;
+    if (word != "false" && bit != 0.0) ++file_.counts[fmt::format("{} neither true nor false", name)];
+    return false;
   }
 
   static const Json* answer(const Json& answers, const char* name) {

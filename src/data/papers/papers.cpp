@@ -51,9 +51,15 @@ PapersFile read_annotations(CsvReader csv) {
          fmt::join(std::span(schema).first(schema.size() - 1), ", "));
   }
   // Whatever else people keep with their annotations (notes, the index that pandas writes) is ignored.
+  std::vector<std::string> others;
   for (std::size_t i = 0; i < csv.header().size(); ++i)
     if (std::ranges::none_of(columns, [&](const auto& column) { return column.second == i; }))
-      result.remarks.push_back(fmt::format("column '{}' is not read", csv.header()[i]));
+      others.push_back(csv.header()[i]);
+  constexpr std::size_t most_named = 10;
+  const std::size_t unnamed = others.size() - std::min(others.size(), most_named);
+  for (const std::string& name : std::span(others).first(others.size() - unnamed))
+    result.remarks.push_back(fmt::format("column '{}' is not read", name));
+  if (unnamed > 0) result.remarks.push_back(fmt::format("{} more columns are not read", unnamed));
 
   const auto text = [&](std::string_view column) { return std::string(csv.trimmed(columns.at(column))); };
   const auto flag = [&](std::string_view column) { return flag_cell(csv, columns.at(column)); };

@@ -37,7 +37,7 @@ bool is_time(std::string_view text) {
   if (parts.size() == 3 && !is_digits(parts[2].substr(0, 2), 2, 2)) return false;
   if (zone == std::string_view::npos) return true;
   const std::string rest = to_lower(trim(text.substr(zone)));
-  if (rest == "z" || rest == "utc" || rest == "am" || rest == "pm") return true;
+  if (is_one_of(rest, "z|utc|gmt|am|pm")) return true;
   return (rest[0] == '+' || rest[0] == '-') && rest.size() > 2 &&
          rest.find_first_not_of("0123456789:", 1) == std::string::npos;
 }
@@ -58,6 +58,21 @@ std::size_t month_of(std::string_view word) {
   return name == names.end() ? 0 : static_cast<std::size_t>(name - names.begin()) + 1;
 }
 
+/// "fri", "friday".
+bool is_weekday(std::string_view word) {
+  static constexpr std::array<std::string_view, 7> names{"monday", "tuesday",  "wednesday", "thursday",
+                                                         "friday", "saturday", "sunday"};
+  return word.size() >= 3 &&
+         std::ranges::any_of(names, [&](std::string_view name) { return name.starts_with(word); });
+}
+
+/// "21" of "21st"; nothing if it is no such number.
+std::string without_ordinal(const std::string& word) {
+  if (word.size() < 3 || !is_one_of(word.substr(word.size() - 2), "st|nd|rd|th")) return {};
+  const std::string number = word.substr(0, word.size() - 2);
+  return is_digits(number, 1, 2) ? number : std::string();
+}
+
 /// A date with its month in words: the column has nothing to decide.
 std::optional<TableDate> read_worded_date(std::string_view text) {
   std::string words = to_lower(text);
@@ -66,11 +81,15 @@ std::optional<TableDate> read_worded_date(std::string_view text) {
   std::string year, day;
   std::size_t month = 0, parts = 0;
   for (const std::string& word : split_list(words, ' ')) {
+    if (parts == 0 && is_weekday(word)) continue;
+    if (parts > 0 && (is_time(word) || is_one_of(word, "gmt|utc|am|pm"))) continue;
     ++parts;
     if (is_digits(word, 4, 4)) {
       year = word;
     } else if (is_digits(word, 1, 2)) {
       day = word;
+    } else if (const std::string number = without_ordinal(word); !number.empty()) {
+      day = number;
     } else {
       month = month_of(word);
     }
@@ -80,6 +99,19 @@ std::optional<TableDate> read_worded_date(std::string_view text) {
   const std::optional<ParsedDate> parsed = parse_date(day.empty() ? iso : fmt::format("{}-{}", iso, day));
   if (!parsed) return std::nullopt;
   return TableDate{parsed->date, parsed->precision, std::nullopt, std::nullopt};
+}
+
+/// The same date with plain hyphens, "20120301" and "20120301.0" as 2012-03-01, "1. 3. 2012" as 1.3.2012, and
+/// "2012.0" as 2012.
+std::string plain_date(std::string_view written) {
+  std::string text(without_zero_decimals(written));
+  if (is_digits(text, 8, 8) && (text.starts_with("19") || text.starts_with("20")))
+    return fmt::format("{}-{}-{}", text.substr(0, 4), text.substr(4, 2), text.substr(6));
+  if (!is_digits(text, 4, 4)) text = written;
+  for (const std::string_view dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2212"})
+    replace_all(text, dash, "-");
+  replace_all(text, ". ", ".");
+  return text;
 }
 
 }  // namespace
@@ -96,7 +128,7 @@ void refuse_cell(const CsvReader& csv, std::size_t column, std::string_view want
 }
 
 std::string needed_cell(const CsvReader& csv, std::size_t column, std::string_view why) {
-  if (csv.trimmed(column).empty()) fail("{}: is blank; {}", csv.where(column), why);
+  if (visible_text(csv[column]).empty()) fail("{}: is blank; {}", csv.where(column), why);
   return std::string(csv.trimmed(column));
 }
 
@@ -172,11 +204,13 @@ std::size_t column_by_key(const CsvReader& csv, std::string_view name) {
   return place ? *place : csv.column(name);
 }
 
-std::optional<TableDate> read_table_date(std::string_view text) {
+std::optional<TableDate> read_table_date(std::string_view written) {
+  std::string plain = plain_date(written);
+  std::string_view text = plain;
   if (std::optional<TableDate> worded = read_worded_date(text)) return worded;
-  if (is_digits(without_zero_decimals(text), 4, 4)) text = without_zero_decimals(text);
-  const std::size_t gap = text.find_first_of(" T");
-  const std::string_view day = text.substr(0, gap);
+  const std::size_t gap = text.find_first_of(" Tt");
+  std::string_view day = text.substr(0, gap);
+  if (gap != std::string_view::npos && day.ends_with(',')) day.remove_suffix(1);  // "3/1/2012, 10:00"
   const std::size_t separator = day.find_first_of("-/.");
   const char c = separator == std::string_view::npos ? '-' : day[separator];
   const std::vector<std::string> parts = split_list(day, c);

@@ -107,11 +107,11 @@ struct TableDate {
   std::optional<Date> month_first;  ///< if both orders give a date, and not the same one: the other reading
 };
 
-/// Reads 2022-01-20, 2022/01/20, 2022-01, 2022, 2022.0, 20/01/2022, 20-01-2022, 20.01.2022 and 01/2022, and
-/// with the month in English words January 20, 2022, 20 Jan 2022, 20-Jan-2022 and Jan 2022; a full date in
-/// figures may be followed by a time (2022-01-20T10:00:00Z), which is dropped. Where either order of
-/// day and month gives a date, `date` is that of day first. Nothing if it is not a date, or its year is not
-/// within 1900–2100.
+/// Reads 2022-01-20, 2022/01/20, 20220120, 2022-01, 2022, 2022.0, 20/01/2022 (also with - or .) and 01/2022,
+/// with the month in English January 20, 2022, January 20th, 2022, 20-Jan-2022, Thu, 20 Jan 2022 and Jan
+/// 2022; a full date may have a time (2022-01-20T10:00:00Z), which is dropped. Where either order of day and
+/// month gives a date, `date` is that of day first. Nothing if it is not a date, or its year is not within
+/// 1900–2100.
 std::optional<TableDate> read_table_date(std::string_view text);
 
 /// Whether the text may be a spreadsheet's serial day number, "44581" or "44581.5".

@@ -54,6 +54,7 @@ std::optional<std::vector<std::string>> split_record(std::string_view record) {
 
 TolerantCsv::TolerantCsv(TextReader reader) : reader_(std::move(reader)) {
   if (!assemble()) return;
+  if (record_.starts_with(byte_order_mark)) record_.erase(0, byte_order_mark.size());
   const std::vector<std::string> header = split_record(record_).value_or(std::vector<std::string>{});
   for (const std::string& column : header) header_.push_back(to_lower(trim(column)));
 }
