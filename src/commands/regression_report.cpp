@@ -55,7 +55,7 @@ std::string short_number(const std::optional<double>& value) {
 
 /// One row of the tables for readers.
 Row short_cells(const Estimate& row) {
-  return {row.name,
+  return {escaped(row.name),
           short_number(row.estimate),
           short_number(row.standard_error),
           short_number(row.statistic),
@@ -115,11 +115,11 @@ std::string title_of(const RegressionReport& report) {
 }
 
 std::string comparison_lines(const PublishedComparison& comparison) {
-  std::string out =
-      fmt::format("\n{} beside the published {:.6g} ({}): {}\n", comparison.term, comparison.published,
-                  comparison.published_se ? fmt::format("standard error {:.6g}", *comparison.published_se)
-                                          : "taken as fixed",
-                  name_of(comparison.assessment.verdict));
+  std::string out = fmt::format(
+      "\n{} beside the published {:.6g} ({}): {}\n", escaped(comparison.term), comparison.published,
+      comparison.published_se ? fmt::format("standard error {:.6g}", *comparison.published_se)
+                              : "taken as fixed",
+      name_of(comparison.assessment.verdict));
   std::vector<Row> rows;
   for (const auto& [name, value] : named_statistics(comparison.assessment.comparison)) {
     if (value) rows.push_back({std::string(name), short_number(value)});
@@ -131,9 +131,10 @@ std::string format_table(const RegressionReport& report) {
   std::vector<Row> rows{{"term", "estimate", "std. error", statistic_name(report), "p",
                          "low " + percent(report.level), "high"}};
   for (const Estimate& row : rows_of(report)) rows.push_back(short_cells(row));
-  std::string out = fmt::format("{}: {}\n{} rows, {} residual degrees of freedom, {}\n\n{}\n{}\n",
-                                title_of(report), report.formula, report.fit.nobs, report.fit.dof_residual,
-                                inference(report), aligned(rows), measures(report));
+  std::string out =
+      fmt::format("{}: {}\n{} rows, {} residual degrees of freedom, {}\n\n{}\n{}\n", title_of(report),
+                  escaped(report.formula), report.fit.nobs, report.fit.dof_residual,
+                  escaped(inference(report)), aligned(rows), measures(report));
   out += fmt::format("condition number {:.3g}, {} precision", report.fit.condition_number,
                      name_of(report.fit.precision));
   if (report.fit.iterations > 0) out += fmt::format(", {} iterations", report.fit.iterations);
