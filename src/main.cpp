@@ -3,10 +3,11 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
-#include <filesystem>
 #include <iostream>
-#include <new>
+#include <span>
+#include <string>
 #include <string_view>
 
 #include "base/log.hpp"
@@ -18,12 +19,25 @@ namespace {
 
 using namespace computedivide;
 
-constexpr std::string_view output_lost =
-    "standard output: cannot be written completely; free space is expected";
+/// The exit code of a command that has printed its result.
+int finished(int code) {
+  if (!std::cout.flush().fail() && std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return code;
+  log::error("standard output: cannot be written completely; free space is expected");
+  return 1;
+}
 
-void expect_written_output() {
-  if (std::cout.flush().fail() || std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
-    fail("{}", output_lost);
+/// Whether the log is to be JSON, asked before the command line is understood: its faults are logged too.
+bool wants_json_log(std::span<char* const> arguments) {
+  const char* variable = std::getenv("COMPUTEDIVIDE_LOG_FORMAT");
+  bool wanted = variable != nullptr && variable == std::string_view("json");
+  constexpr std::string_view option = "--log-format";
+  for (std::size_t i = 1; i < arguments.size(); ++i) {
+    const std::string_view argument = arguments[i];
+    if (argument == option && i + 1 < arguments.size()) wanted = arguments[i + 1] == std::string_view("json");
+    if (argument.starts_with(option) && argument.substr(option.size()).starts_with('='))
+      wanted = argument.substr(option.size() + 1) == "json";
+  }
+  return wanted;
 }
 
 /// The program's whole work: its exit code.
@@ -31,15 +45,12 @@ int run(Program& program, int argc, char** argv) {
   try {
     if (!answer_at_once(program, {argv, static_cast<std::size_t>(argc)})) program.app.parse(argc, argv);
   } catch (const CLI::Success& answer) {  // --help, --version
-    const int code = program.app.exit(answer);
-    expect_written_output();
-    return code;
+    return finished(program.app.exit(answer));
   } catch (const CLI::ParseError& error) {
     log::error("{}", explain(error, program, {argv, static_cast<std::size_t>(argc)}));
     return 2;
   }
-  expect_written_output();
-  return program.outcome.exit_code;
+  return finished(program.outcome.exit_code);
 }
 
 }  // namespace
@@ -50,26 +61,18 @@ int main(int argc, char** argv) {
   // signal. A file size limit becomes an error of the call that writes.
   std::signal(SIGPIPE, SIG_DFL);
   std::signal(SIGXFSZ, SIG_IGN);
+  if (wants_json_log({argv, static_cast<std::size_t>(argc)}))
+    log::configure(log::Level::info, log::Format::json);
   const std::unique_ptr<Program> program = make_program();
   try {
     return run(*program, argc, argv);
   } catch (const UsageError& error) {
     log::error("{}", error.what());
     return 2;
-  } catch (const Error& error) {
-    log::error("{}", error.what());
-  } catch (const std::filesystem::filesystem_error& error) {
-    log::error("{}: {}; a file system that allows this is expected", error.path1().string(),
-               error.code().message());
-  } catch (const std::bad_alloc&) {
-    log::error("memory: is used up; more memory or smaller input is needed");
   } catch (const std::exception& error) {
-    // Where much is printed, fmt::print sees first that nothing more can be, and says it in its own words.
-    if (std::ferror(stdout) != 0) {
-      log::error("{}", output_lost);
-    } else {
-      log::error("the program: {}", error.what());
-    }
+    // Where much is printed, fmt::print is the first to fail.
+    if (dynamic_cast<const Error*>(&error) == nullptr && std::ferror(stdout) != 0) return finished(1);
+    log::error("{}", reason_of(error));
   }
   return program->outcome.error_code;
 }

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <nettle/sha2.h>
+#include <poll.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -82,6 +83,15 @@ std::pair<int, fs::path> open_temporary(const fs::path& path) {
     if (::fstat(file, &status) == 0 && status.st_nlink > 0) return {file, std::move(temporary)};
     ::close(file);
   }
+}
+
+/// Waits a few seconds for a writer; one that is there may take its time.
+void expect_writer(const Descriptor& fifo, const fs::path& path, std::string_view kind) {
+  constexpr int wait_ms = 3000;
+  pollfd poll{fifo.number(), POLLIN, 0};
+  char byte = 0;
+  if (::poll(&poll, 1, wait_ms) != 0 || !fifo.read(&byte, 1)) return;
+  fail("{}: is a FIFO to which nobody writes; a readable {} is expected", path.string(), kind);
 }
 
 std::optional<fs::path> environment_path(const char* name) {
@@ -230,11 +240,14 @@ bool Descriptor::seek(std::uint64_t offset) const {
 }
 
 Descriptor open_for_reading(const fs::path& path, std::string_view kind) {
-  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  // Without O_NONBLOCK a FIFO that nobody writes to would block the call for ever.
+  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (!file) fail_by_system(path, "read", fmt::format("a readable {} is expected", kind));
   struct stat status {};
-  if (::fstat(file.number(), &status) == 0 && S_ISDIR(status.st_mode))
-    fail("{}: is a folder; a {} is expected", path.string(), kind);
+  const bool is_known = ::fstat(file.number(), &status) == 0;
+  if (is_known && S_ISDIR(status.st_mode)) fail("{}: is a folder; a {} is expected", path.string(), kind);
+  if (is_known && S_ISFIFO(status.st_mode)) expect_writer(file, path, kind);
+  ::fcntl(file.number(), F_SETFL, ::fcntl(file.number(), F_GETFL) & ~O_NONBLOCK);
   return file;
 }
 

@@ -5,7 +5,9 @@
 #include <atomic>
 #include <cmath>
 #include <cstdio>
+#include <filesystem>
 #include <mutex>
+#include <new>
 #include <vector>
 
 #include "base/terminal.hpp"
@@ -201,6 +203,16 @@ std::string fit_message(std::string_view text) {
   }
   fit += message.substr(at);
   return shortened(escaped(fit), most_in_all);
+}
+
+std::string reason_of(const std::exception& error) {
+  if (const auto* file = dynamic_cast<const std::filesystem::filesystem_error*>(&error)) {
+    return fmt::format("{}: {}; a file system that allows this is expected", file->path1().string(),
+                       file->code().message());
+  }
+  if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr)
+    return "memory: is used up; more memory or smaller input is needed";
+  return error.what();
 }
 
 std::string shown_text(std::string_view text) { return escaped(without_secrets_of_ours(text)); }

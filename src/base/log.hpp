@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <exception>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -59,6 +60,9 @@ void hide_in_messages(std::string secret, std::string shown = "…");
 
 /// The text, cut to at most that many bytes, with how many were left out.
 std::string shortened(std::string_view text, std::size_t most);
+
+/// What an exception says, in our words also where the standard library throws it.
+std::string reason_of(const std::exception& error);
 
 /// A text as it may be shown: no secret in it, and nothing that could control a terminal or leave its line.
 std::string shown_text(std::string_view text);

@@ -208,17 +208,24 @@ char32_t fold(char32_t c) {
   return lower < 0x80 ? c : lower;
 }
 
-std::string escaped(std::string_view text) {
+bool steers(char32_t c) {
+  if (c < 0x20) return c != '\t' && c != '\n';
+  return (c >= 0x7F && c < 0xA0) || c == 0x061C || c == 0x200E || c == 0x200F ||
+         (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+namespace {
+
+/// Characters for which `is_shown` is false are written as escapes.
+template <typename Test>
+std::string with_escapes(std::string_view text, Test is_shown) {
   std::string line;
   while (!text.empty()) {
     const std::string_view before = text;
     const char32_t c = take_character(text);
     const std::string_view bytes = before.substr(0, before.size() - text.size());
     const bool is_bad = c == U'\uFFFD' && bytes.size() == 1;
-    const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
-    const bool is_seen = category != UTF8PROC_CATEGORY_CC && category != UTF8PROC_CATEGORY_CF &&
-                         category != UTF8PROC_CATEGORY_ZL && category != UTF8PROC_CATEGORY_ZP;
-    if (!is_bad && is_seen) {
+    if (!is_bad && is_shown(c)) {
       line += bytes;
     } else if (c == '\n' || c == '\r' || c == '\t') {
       line += c == '\n' ? "\\n" : c == '\r' ? "\\r" : "\\t";
@@ -229,6 +236,22 @@ std::string escaped(std::string_view text) {
     }
   }
   return line;
+}
+
+}  // namespace
+
+std::string escaped(std::string_view text) {
+  return with_escapes(text, [](char32_t c) {
+    const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+    return category != UTF8PROC_CATEGORY_CC && category != UTF8PROC_CATEGORY_CF &&
+           category != UTF8PROC_CATEGORY_ZL && category != UTF8PROC_CATEGORY_ZP;
+  });
+}
+
+std::string tamed(std::string_view text) {
+  const auto is_plain = [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\t'; };
+  if (std::ranges::all_of(text, is_plain)) return std::string(text);
+  return with_escapes(text, [](char32_t c) { return !steers(c); });
 }
 
 std::string fold(std::string_view text) {

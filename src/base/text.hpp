@@ -112,6 +112,14 @@ bool is_space(char32_t c);
 /// "\u202e", bytes that are not UTF-8 as "\xff".
 std::string escaped(std::string_view text);
 
+/// Whether a character steers what shows text: control characters other than tab and line feed, line and
+/// paragraph separators, and marks of writing direction.
+bool steers(char32_t c);
+
+/// The text with such characters, and bytes that are not UTF-8, as escapes: what files and tables hold of
+/// text from outside.
+std::string tamed(std::string_view text);
+
 /// The text as a reader sees it: every run of spaces, line ends and Unicode spaces is one space, characters
 /// of no width (zero-width space, joiners, soft hyphen, byte order mark) are gone, and it is trimmed.
 std::string visible_text(std::string_view text);

@@ -279,7 +279,7 @@ void add_list(CLI::App& app, const Globals& globals, Outcome&) {
       "  computedivide list --format notes fig3");
   command->callback([format, graph, names, &globals] {
     if (*format == "notes" && graph->empty()) {
-      fmt::print("{}", method_notes_as_markdown(globals.out, *names));
+      fmt::print("{}", tamed(method_notes_as_markdown(globals.out, *names)));
       return;
     }
     if (!names->empty())
@@ -291,7 +291,7 @@ void add_list(CLI::App& app, const Globals& globals, Outcome&) {
     } else if (*graph == "mermaid") {
       fmt::print("{}", graph_as_mermaid(steps, sources));
     } else {
-      fmt::print("{}", *format == "json" ? json(steps, sources) : table(steps, sources));
+      fmt::print("{}", *format == "json" ? json(steps, sources) : tamed(table(steps, sources)));
     }
   });
 }

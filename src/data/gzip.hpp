@@ -19,6 +19,9 @@ class Inflater {
   /// Throws Error with `where` for bytes that are not gzip.
   void push(std::string_view piece, std::string_view where);
 
+  /// Whether what was pushed is compressed; known from two bytes on.
+  bool is_gzip() const { return kind_ == Kind::gzip; }
+
   /// True if everything pushed so far is complete: no member is open.
   bool complete() const { return !open_ && start_.empty(); }
 

@@ -34,8 +34,11 @@ constexpr std::array<std::string_view, 10> digit_words{"Zero", "One", "Two",   "
 
 }  // namespace
 
-std::string latex_text(std::string_view text) {
+std::string latex_text(std::string_view given) {
+  std::string tame = tamed(given);
+  std::ranges::replace(tame, '\n', ' ');  // an empty line would end the paragraph
   std::string out;
+  std::string_view text = tame;
   while (!text.empty()) {
     std::string_view character = text;
     take_character(text);
@@ -90,8 +93,8 @@ std::string latex_macro(std::string_view id) {
   return name;
 }
 
-// HTML text: the one place where characters are escaped. Control characters, which HTML does not have, are
-// spaces.
+// HTML text: the one place where characters are escaped. ASCII's control characters, which HTML does not
+// have, are spaces.
 
 std::string escape_html(std::string_view text) {
   std::string out;
@@ -104,7 +107,7 @@ std::string escape_html(std::string_view text) {
     } else {
       out += static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' ? ' ' : c;
     }
-  return out;
+  return tamed(out);
 }
 
 }  // namespace computedivide

@@ -57,6 +57,9 @@ struct Arriving {
   bool misfit = false;  ///< the piece received is not the missing one
   bool pieced = false;  ///< the content comes from more than one answer
 
+  /// The file's length, pinned or as the server says; 0 if nobody does.
+  std::uint64_t expected() const { return wanted.bytes.value_or(total); }
+
   HttpResponse run(const std::string& known_etag) {
     misfit = false;
     const BodySink sink{[this](const HttpResponse& head) { begin(head); },
@@ -91,7 +94,9 @@ struct Arriving {
     }
     const ContentRange range = content_range(head.header("content-range"));
     total = range.total.value_or(0);
-    misfit = range.start != part.size || (!etag.empty() && etag != part.etag);
+    // Without a pinned length, only the total tells a whole file from a piece.
+    misfit = part.size == 0 || range.start != part.size || (!etag.empty() && etag != part.etag) ||
+             (!wanted.bytes && !range.total);
     pieced = true;
   }
 
@@ -102,16 +107,17 @@ struct Arriving {
       fail("{}: is longer than {} bytes; the requested file is not", without_secrets(wanted.address), most);
     }
     part.append(piece);
-    if (wanted.progress) wanted.progress(part.size, wanted.bytes.value_or(total));
+    if (wanted.progress) wanted.progress(part.size, expected());
   }
 };
 
 /// What is wrong with the content received; empty if it is as pinned.
-std::string difference(const Download& wanted, const fs::path& arrived, std::uint64_t size,
+std::string difference(const Download& wanted, std::uint64_t expected, const PartFile& arrived,
                        const std::string& sha256) {
-  if (is_web_page(HttpResponse{}, first_bytes(arrived))) return "is a web page; the file itself is needed";
-  if (wanted.bytes && size != *wanted.bytes)
-    return fmt::format("has {} bytes; {} are needed", size, *wanted.bytes);
+  if (is_web_page(HttpResponse{}, first_bytes(arrived.path)))
+    return "is a web page; the file itself is needed";
+  if (arrived.size < expected || (wanted.bytes && arrived.size > *wanted.bytes))
+    return fmt::format("has {} bytes; {} are needed", arrived.size, expected);
   if (wanted.sha256 && sha256 != *wanted.sha256)
     return fmt::format("has SHA-256 {}; {} is needed", sha256, *wanted.sha256);
   return "";
@@ -176,15 +182,15 @@ Arrival download(HttpSession& session, const Download& wanted) {
              without_secrets(wanted.address));
       }
       // A body without a length that ends too early looks whole to HTTP.
-      if (wanted.bytes && part.size < *wanted.bytes && ++early_ends < session.policy().tries) {
+      if (part.size < arriving.expected() && ++early_ends < session.policy().tries) {
         log::info("{}: ended after {} of {} bytes; asking for the rest", without_secrets(wanted.address),
-                  part.size, *wanted.bytes);
+                  part.size, arriving.expected());
         if (part.validator().empty()) part.discard();
         continue;
       }
     }
     const std::string sha256 = file_stamp(part.path) ? sha256_file(part.path) : sha256_hex("");
-    const std::string wrong = difference(wanted, part.path, part.size, sha256);
+    const std::string wrong = difference(wanted, arriving.expected(), part, sha256);
     if (wrong.empty()) {
       try {
         if (wanted.validate) wanted.validate(part.path);

@@ -213,7 +213,7 @@ class Run {
     try {
       make(index, lock);
     } catch (const std::exception& failure) {
-      error = failure.what();
+      error = reason_of(failure);
     } catch (...) {
       error = "it ended with an exception of an unknown type";
     }

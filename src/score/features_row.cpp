@@ -75,7 +75,7 @@ void append_number(std::string& out, Number value) {
 }
 
 void append_name(std::string& out, std::string_view name) {
-  for (const char c : name) {
+  for (const char c : tamed(name)) {
     if (c == '\\' || c == ';' || c == '\n' || c == '\r') out += '\\';
     out += c == '\n' ? 'n' : c == '\r' ? 'r' : c;
   }

@@ -1,9 +1,10 @@
 // Any bytes: the CSV reader gives records or throws Error, and records that it gave, written again, read back
-// the same.
+// the same, but for characters that are written as escapes.
 
 #include <cstdint>
 #include <cstdlib>
 
+#include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 
@@ -15,7 +16,7 @@ std::vector<std::vector<std::string>> records(CsvReader& csv) {
   std::vector<std::vector<std::string>> all;
   while (csv.next()) {
     std::vector<std::string> cells;
-    for (std::size_t i = 0; i < csv.header().size(); ++i) cells.emplace_back(csv[i]);
+    for (std::size_t i = 0; i < csv.header().size(); ++i) cells.push_back(tamed(csv[i]));
     all.push_back(std::move(cells));
   }
   return all;

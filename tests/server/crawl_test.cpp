@@ -231,3 +231,67 @@ TEST_CASE("cursors that are always new do not keep us asking when the works repe
   CHECK_THAT(report.failures[0].second, contains("has only works that were already fetched"));
   CHECK(report.shards[0].second.works == 100);
 }
+
+TEST_CASE("a list that shrinks while it is fetched is not complete") {
+  const Scratch folder;
+  OpenAlexServer api;
+  api.fill("2012-01", 350);
+  std::atomic<bool> lies = true;
+  api.disturb = [&](int, const httplib::Request& request, httplib::Response& response) {
+    if (request.get_param_value("cursor") != "c100" || !lies) return false;
+    response.set_content(R"({"meta":{"count":0,"next_cursor":null},"results":[]})", "application/json");
+    return true;
+  };
+  api.start();
+  const CrawlOptions options = one_year(api, folder);
+  CHECK(run(options).failures.size() == 1);
+  // If the list is as short in the next run, it is fetched from its beginning.
+  if (GENERATE(true, false)) CHECK(run(options).failures.size() == 1);
+  lies = false;
+  const CrawlReport again = run(options);
+  CHECK(again.failures.empty());
+  CHECK(again.shards[0].second.pages == 4);
+  CHECK(ids_in(options.folder).size() == 350);
+}
+
+TEST_CASE("a shard whose cursor leads nowhere any more is fetched from its beginning") {
+  const Scratch folder;
+  OpenAlexServer api;
+  api.fill("2012-01", 250);
+  std::atomic<bool> expired = true;
+  api.disturb = [&](int, const httplib::Request& request, httplib::Response& response) {
+    if (request.get_param_value("cursor") != "c100" || !expired.exchange(false)) return false;
+    response.status = 400;
+    return true;
+  };
+  api.start();
+  CrawlOptions options = one_year(api, folder);
+  options.most_calls = 1;
+  run(options);
+  options.most_calls.reset();
+  const CrawlReport report = run(options);
+  CHECK(report.failures.empty());
+  CHECK(report.shards[0].second.works == 250);
+  CHECK(report.shards[0].second.pages == 3);
+  CHECK(ids_in(options.folder).size() == 250);
+}
+
+TEST_CASE("a page with works that ended its list too early costs no work in the next run") {
+  const Scratch folder;
+  OpenAlexServer api;
+  api.fill("2012-01", 350);
+  std::atomic<bool> lies = true;
+  api.cursor = [&](std::size_t next, std::size_t size) {
+    return next < size && !(lies && next == 200) ? "c" + std::to_string(next) : std::string();
+  };
+  api.start();
+  const CrawlOptions options = one_year(api, folder);
+  const CrawlReport report = run(options);
+  CHECK(report.failures.size() == 1);
+  CHECK(works_of(report) == 200);
+  lies = false;
+  const CrawlReport again = run(options);
+  CHECK(again.failures.empty());
+  CHECK(again.shards[0].second.duplicates == 0);
+  CHECK(ids_in(options.folder).size() == 350);
+}

@@ -206,3 +206,16 @@ TEST_CASE("what makes no sense is refused before anything is asked") {
   CHECK(topic_condition("T1|T2") == "topics.id:T1|T2");
   CHECK(topic_condition("1702") == "primary_topic.subfield.id:1702");
 }
+
+TEST_CASE("another record in place of a work whose authors were cut is not kept") {
+  const Scratch folder;
+  OpenAlexServer api;
+  api.works["2012-01"] = {work_json("W2", 2012, 100)};
+  api.single["W2"] = GENERATE(as<std::string>(), work_json("W9", 2012, 180), "[1,2]", "{}",
+                              "{\"id\":" + std::string(5000, '[') + std::string(5000, ']') + "}");
+  api.start();
+  const CrawlOptions options = one_year(api, folder);
+  const CrawlReport report = run(options);
+  CHECK(report.shards[0].second.completed == 0);
+  CHECK(ids_in(options.folder) == std::vector<std::string>{"https://openalex.org/W2"});
+}

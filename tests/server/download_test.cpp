@@ -342,3 +342,38 @@ TEST_CASE("a refresh asks whether anything is new, but only for the copy that ca
   CHECK(server.seen().back().if_none_match.empty());
   CHECK(read_file(wanted.file) == "version 2");
 }
+
+TEST_CASE("a piece is never taken for a file whose length nobody pinned") {
+  const Scratch folder;
+  const std::string body = content();
+  Server server;
+  const std::string kind = GENERATE("unasked", "without total", "short", "heals");
+  std::atomic<int> count = 0;
+  server.on("/file.csv", [&](const httplib::Request& q, httplib::Response& r) {
+    const std::string range = q.get_header_value("Range");
+    const std::size_t start = range.empty() ? 0 : std::stoul(range.substr(6));
+    r.set_header("ETag", "\"v1\"");
+    if (kind != "unasked" && range.empty()) {
+      break_off(r, body, body.size(), 1000);
+      return;
+    }
+    const std::size_t end = kind == "heals" && ++count > 1 ? body.size() : start + 1000;
+    r.status = 206;
+    r.set_header("Content-Range",
+                 "bytes " + std::to_string(start) + "-" + std::to_string(end - 1) + "/" +
+                     (kind == "without total" ? std::string("*") : std::to_string(body.size())));
+    r.set_content(body.substr(start, end - start), "text/csv");
+  });
+  server.start();
+  HttpSession session(test_policy());
+  Download wanted = pinned(server, folder, "");
+  wanted.sha256.reset();
+  wanted.bytes.reset();
+  if (kind == "heals") {
+    CHECK(download(session, wanted) == Arrival::fetched);
+    CHECK(read_file(wanted.file) == body);
+  } else {
+    CHECK_THROWS_AS(download(session, wanted), Error);
+    CHECK_FALSE(fs::exists(wanted.file));
+  }
+}

@@ -1,5 +1,6 @@
 // fetch as a user calls it: exit codes, messages, and what it leaves behind.
 
+#include "data/gzip.hpp"
 #include "fetch_harness.hpp"
 
 TEST_CASE("fetch models brings the pinned file into the cache, with where it comes from") {
@@ -116,6 +117,19 @@ TEST_CASE("fetch openalex plans, crawls, reports, and never shows the key") {
   CHECK(api.server.seen().back().authorization == "Bearer s3cret-key");
 }
 
+TEST_CASE("lists by month that lack what the count by year says are a warning") {
+  const Setting setting;
+  OpenAlexServer api;
+  api.fill("2012-01", 150);
+  api.disturb = [](int, const httplib::Request&, httplib::Response& response) {
+    response.set_content(R"({"meta":{"count":0,"next_cursor":null},"results":[]})", "application/json");
+    return true;
+  };
+  api.start();
+  const Finished run = setting.run("fetch openalex --years 2012 --base-url " + api.server.base());
+  CHECK_THAT(run.log, contains("2012: ") && contains("150"));
+}
+
 TEST_CASE("fetch openalex takes its key from a file, and sends none that is empty") {
   const Setting setting;
   OpenAlexServer api;
@@ -160,11 +174,12 @@ TEST_CASE("fetch openalex --snapshot streams what its manifest lists") {
         R"({"files":[{"url":"s3://openalex/data/jsonl/works/updated_date=2026-05-01/part_0000.gz","meta":{"record_count":1}}]})",
         "application/json");
   });
-  server.on("/data/jsonl/works/updated_date=2026-05-01/part_0000.gz", [](const httplib::Request&,
-                                                                         httplib::Response& r) {
-    r.set_content(work_json("W1", 2015, 1, R"(,"concepts":[{"id":"https://openalex.org/C119857082"}])"),
-                  "application/gzip");
-  });
+  server.on("/data/jsonl/works/updated_date=2026-05-01/part_0000.gz",
+            [](const httplib::Request&, httplib::Response& r) {
+              r.set_content(computedivide::gzip(work_json(
+                                "W1", 2015, 1, R"(,"concepts":[{"id":"https://openalex.org/C119857082"}])")),
+                            "application/gzip");
+            });
   server.start();
   const std::string command = "fetch openalex --snapshot --base-url " + server.base();
   CHECK(setting.run(command + " --dry-run").exit_code == 3);

@@ -50,6 +50,7 @@ struct Bucket {
   std::string manifest_path = "/data/jsonl/works/manifest.json";
   std::function<bool(int call, const std::string& body, const httplib::Request&, httplib::Response&)> disturb;
   std::atomic<int> part_calls{0};
+  bool unknown_length = false;  ///< the manifest does not say how long the parts are
 
   void add(const std::string& date, const std::string& name, const std::string& bytes,
            std::uint64_t number = 0) {
@@ -62,7 +63,7 @@ struct Bucket {
     std::string list;
     for (const auto& [path, bytes] : parts) {
       list += (list.empty() ? "" : ",") + std::string("{\"url\":\"s3://openalex/") + path +
-              "\",\"meta\":{\"content_length\":" + std::to_string(bytes.size()) +
+              "\",\"meta\":{\"content_length\":" + std::to_string(unknown_length ? 0 : bytes.size()) +
               ",\"record_count\":" + std::to_string(records.at(path)) + "}}";
     }
     return list;
@@ -297,6 +298,43 @@ TEST_CASE("a manifest's paths cannot lead out of the folder, and its kinds are a
       good + "\",\"meta\":{\"content_length\":3,\"record_count\":2}}]}]}";
   CHECK(read_manifest(entities, "manifest").at(0).bytes == 3);
   CHECK_THROWS_WITH(read_manifest("{\"entities\":[]}", "manifest"), contains("lists no works"));
+}
+
+TEST_CASE("a part that is not the one of the manifest is refused, and asked for again") {
+  const Scratch folder;
+  Bucket bucket;
+  const std::string bytes = gzip(part_text());
+  bucket.add("2026-05-01", "part_0000.gz", bytes, 2);
+  const std::string kind = GENERATE("206", "not gzip", "fewer records");
+  std::atomic<bool> disturbed = true;
+  bucket.disturb = [&](int, const std::string& body, const httplib::Request&, httplib::Response& r) {
+    if (!disturbed) return false;
+    if (kind == "206") {
+      r.status = 206;
+      r.set_header("Content-Range", "bytes 0-" + std::to_string(body.size() - 1) + "/*");
+      r.set_content(body, "application/gzip");
+    } else {
+      r.set_content(kind == "not gzip" ? std::string(body.size(), 'x') : gzip(record("W1", 2015, "")),
+                    "application/gzip");
+    }
+    return true;
+  };
+  if (kind == "fewer records") bucket.unknown_length = true;
+  bucket.start();
+  const SnapshotOptions options = bucket.options(folder);
+  CHECK_THROWS_AS(run(options), Error);
+  CHECK_FALSE(fs::exists(options.folder / "updated_date=2026-05-01/part_0000.jsonl.gz"));
+  disturbed = false;
+  CHECK(run(options).verdicts.back() == 2);
+}
+
+TEST_CASE("two entries of a manifest never become one file") {
+  const std::string entry = "{\"url\":\"s3://openalex/data/a/works/updated_date=2022-12-20/part_000.gz\"}";
+  std::string other = entry;
+  other.replace(other.find("/a/"), 3, "/b/");
+  for (const std::string& second : {entry, other})
+    CHECK_THROWS_WITH(read_manifest("{\"entries\":[" + entry + "," + second + "]}", "manifest"),
+                      contains("part_000.gz"));
 }
 
 TEST_CASE("a line without an end does not fill the memory") {

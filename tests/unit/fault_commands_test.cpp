@@ -50,10 +50,12 @@ TEST_CASE("documents that are nested too deep end no program", "[faults]") {
 TEST_CASE("what cannot be written to standard output is exit code 1", "[faults]") {
   const Scratch folder;
   const std::string table = folder.write("t.csv", "y,x\n1,1\n2,3\n3,4\n5,5\n").string();
+  const std::string numbers = test_file("golden/fig1.numbers.json").string();
   for (const std::string& command :
        {std::string("list"), std::string("--version"), std::string("--help"), std::string("list --help"),
         std::string("classify Google"), "regress " + table + " --formula 'y ~ x'",
-        std::string("simulate papers --papers 10"), std::string("completions bash")}) {
+        std::string("simulate papers --papers 10"), std::string("completions bash"),
+        "diff " + numbers + " " + numbers}) {
     INFO(command);
     for (const char* place : {">&-", ">/dev/full"}) {
       INFO(place);
@@ -141,6 +143,7 @@ TEST_CASE("a script in a folder from somebody else is never run by run-all", "[f
 }
 
 TEST_CASE("names from outside forge no line of the log and steer no terminal", "[faults]") {
+  const Scratch folder;
   const std::string name = "\"$(printf 'x\\ncomputedivide: error: forged \\033[2J\\377\\342\\200\\256')\"";
   for (const std::string format : {"text", "json"}) {
     const Finished finished = run_program("ingest models " + name + " --log-format " + format);
@@ -150,6 +153,20 @@ TEST_CASE("names from outside forge no line of the log and steer no terminal", "
     CHECK(finished.log.find('\x1b') == std::string::npos);
     CHECK_FALSE(find_invalid_utf8(finished.log));
     if (format == "json") CHECK_NOTHROW(parse_json(finished.log, "log"));
+  }
+  // Also what is wrong with the command line itself is logged as asked.
+  Finished usage = run_program("run-all --only " + name + " --log-format=json");
+  CHECK(usage.exit_code == 2);
+  CHECK_NOTHROW(parse_json(usage.log, "log"));
+  usage = run_program("run-all --seed x", "COMPUTEDIVIDE_LOG_FORMAT=json");
+  CHECK(usage.exit_code == 2);
+  CHECK_NOTHROW(parse_json(usage.log, "log"));
+  const std::string levels = folder.write("l.csv", "y,g\n1,a\x1b[2J\n2,b\n3,a\x1b[2J\n5,b\n").string();
+  for (const char* format : {"table", "csv", "json", "latex"}) {
+    const Finished fit =
+        run_program("regress " + levels + " --formula 'y ~ factor(g, base=b)' --format " + format);
+    CHECK(fit.exit_code == 0);
+    CHECK(fit.output.find('\x1b') == std::string::npos);
   }
   const Finished finished = run_program("classify \"$(printf 'Google \\033[2J')\"");
   CHECK(finished.exit_code == 0);

@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -14,8 +15,10 @@
 #include "base/files.hpp"
 #include "base/log.hpp"
 #include "base/subprocess.hpp"
+#include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
+#include "data/markup.hpp"
 #include "pipeline/record.hpp"
 #include "plot/gnuplot.hpp"
 #include "plot/table.hpp"
@@ -26,9 +29,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string deep(std::size_t levels) {
-  return std::string(levels, '[') + std::string(levels, ']');
-}
+std::string deep(std::size_t levels) { return std::string(levels, '[') + std::string(levels, ']'); }
 
 }  // namespace
 
@@ -194,4 +195,37 @@ TEST_CASE("what a drawing program says at length is quoted in part") {
     CHECK(std::string(error.what()).size() < 2000);
     CHECK_THAT(error.what(), contains("ended with 3"));
   }
+}
+
+TEST_CASE("files of text from outside hold no character that steers what shows them") {
+  const std::string name = "a\x1b[2J\x7f\r\xC2\x9B\xE2\x80\xAE\xE2\x80\xA8z\n\t\xFF";
+  CHECK(tamed(name) == "a\\x1b[2J\\x7f\\r\\u009b\\u202e\\u2028z\n\t\\xff");
+  CHECK(tamed(tamed(name)) == tamed(name));
+  CHECK(tamed("Zürich 東京 a\xE2\x80\x8D") == "Zürich 東京 a\xE2\x80\x8D");
+  std::string csv;
+  append_csv_record(csv, std::vector<std::string>{name, "b"});
+  CHECK(csv == '"' + tamed(name) + "\",b\n");
+  const std::string text = "\x1b\x7f\xC2\x9B\xE2\x80\xAE";
+  const std::string json = to_line(Json(text));
+  CHECK(json == "\"\\u001b\\u007f\\u009b\\u202e\"");
+  CHECK(parse_json(json, "").text("") == text);
+  CHECK(latex_text("a\n\nb\x1b_") == "a  b\\textbackslash{}x1b\\_");
+  CHECK(escape_html("<\xE2\x80\xAE") == "&lt;\\u202e");
+}
+
+TEST_CASE("what the standard library throws is said in our words") {
+  CHECK_THAT(reason_of(std::bad_alloc()), contains("memory"));
+  const auto code = std::make_error_code(std::errc::no_space_on_device);
+  CHECK_THAT(reason_of(fs::filesystem_error("rename", "/a/b", code)),
+             contains("/a/b: ") && !contains("rename"));
+}
+
+TEST_CASE("a FIFO to which nobody writes is a named problem") {
+  const Scratch folder;
+  const fs::path fifo = folder / "fifo";
+  REQUIRE(::mkfifo(fifo.c_str(), 0600) == 0);
+  CHECK_THROWS_WITH(read_file(fifo), contains("fifo"));
+  std::thread writer([&] { std::ofstream(fifo) << "text"; });
+  CHECK(read_file(fifo) == "text");
+  writer.join();
 }

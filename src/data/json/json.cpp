@@ -4,6 +4,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "data/text_reader.hpp"
 
@@ -171,12 +172,19 @@ Json parse_json(std::string_view text, std::string_view where) {
   }
 }
 
-std::string to_text(const Json& json) {
-  return to_library(json).dump(2, ' ', false, Library::error_handler_t::replace) + "\n";
+namespace {
+
+/// The library escapes control characters of ASCII alone.
+std::string written(const Json& json, int indent) {
+  std::string text = to_library(json).dump(indent, ' ', false, Library::error_handler_t::replace);
+  replace_all(text, "\x7F", "\\u007f");
+  return tamed(text);
 }
 
-std::string to_line(const Json& json) {
-  return to_library(json).dump(-1, ' ', false, Library::error_handler_t::replace);
-}
+}  // namespace
+
+std::string to_text(const Json& json) { return written(json, 2) + "\n"; }
+
+std::string to_line(const Json& json) { return written(json, -1); }
 
 }  // namespace computedivide

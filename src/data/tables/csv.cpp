@@ -212,7 +212,7 @@ std::string CsvReader::where() const { return fmt::format("{}:{}", name_, record
 void append_csv_record(std::string& out, std::span<const std::string> cells) {
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (i > 0) out += ',';
-    const std::string& cell = cells[i];
+    const std::string cell = tamed(cells[i]);
     // A lone empty cell would read as an empty line, and a byte order mark at the beginning of a cell as the
     // file's.
     const bool misread = (cell.empty() && cells.size() == 1) || cell.starts_with(byte_order_mark);

@@ -121,6 +121,13 @@ ListPage read_list_page(std::string_view body, std::string_view where) {
   return page;
 }
 
+std::string id_of_work(std::string_view record) {
+  if (!trim(record).starts_with('{')) return "";
+  const JsonParts work(record);
+  const std::string_view id = work.find("id");
+  return work.ok() && is_string(id) ? short_id(id.substr(1, id.size() - 2)) : "";
+}
+
 bool budget_exhausted_after(const HttpResponse& response) {
   // In dollars a call costs 0.0001; if the header counts calls, no value lies between 0 and 1.
   const auto remaining = parse_number(response.header("x-ratelimit-remaining"));

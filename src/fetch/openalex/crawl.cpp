@@ -10,15 +10,16 @@
 #include "fetch/openalex/openalex.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "base/address.hpp"
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/date.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
-#include "data/json/json_parts.hpp"
 #include "fetch/download.hpp"
 
 namespace computedivide {
@@ -96,6 +97,13 @@ struct Crawler {
     for (int asked = 1;; ++asked) {
       const Asked answer = ask_page(shard, store);
       if (answer.end != ShardEnd::done) return answer.end;
+      if (!answer.astray.empty()) {
+        if (!store.is_resumed()) return give_up(shard, answer.astray);
+        log::warning("{} {}: {}; the shard is fetched again", shard.topic, shard.label, answer.astray);
+        store.start_over();
+        asked = 0;
+        continue;
+      }
       const std::string early = options.sample ? "" : store.early_end(answer.page);
       if (early.empty()) {
         store.save_page(answer.body);
@@ -120,6 +128,7 @@ struct Crawler {
     ShardEnd end = ShardEnd::done;
     std::string body = {};
     ListPage page = {};
+    std::string astray = {};  ///< why the cursor leads nowhere
   };
 
   Asked ask_page(const Shard& shard, ShardStore& store) {
@@ -128,16 +137,19 @@ struct Crawler {
     const HttpResponse response = ask(address);
     ++report.calls;
     if (is_budget(response)) return {ShardEnd::budget};
+    // The cursor of an earlier run may have expired.
+    if (!options.sample && store.is_resumed() && holds(std::array{400, 404, 410, 422}, response.status))
+      return {.astray = fmt::format("HTTP {} for the cursor of an earlier run", response.status)};
     expect_data(response, options.key, options.base);
     // A server that repeats the key in its answer must not get it into a file.
     std::string body = without_secret(response.body, options.key);
     ListPage page = read_list_page(body, fmt::format("{}, page {}", shard.label, store.state().pages + 1));
-    if (const std::string circle = store.circle(page); !circle.empty()) return {give_up(shard, circle)};
+    std::string astray = options.sample ? "" : store.astray(page);
     if (budget_exhausted_after(response)) {
       exhausted = true;
       report.renewal = budget_renewal(response, session.now());
     }
-    return {ShardEnd::done, std::move(body), std::move(page)};
+    return {ShardEnd::done, std::move(body), std::move(page), std::move(astray)};
   }
 
   /// Counts a saved page, and goes on to `next` after its works with cut author lists have been completed.
@@ -148,9 +160,9 @@ struct Crawler {
       const HttpResponse response = ask(work_address(options.base, id));
       if (is_budget(response)) return ShardEnd::budget;
       if (response.status == 401 || response.status == 403) expect_success(response, options.key);
-      if (response.status != 200 || !JsonParts(response.body).ok()) {
-        log::warning("{}: {}: its authors beyond the first 100 cannot be fetched (HTTP {})", shard.label, id,
-                     response.status);
+      if (response.status != 200 || id_of_work(response.body) != id) {
+        log::warning("{}: {}: its authors beyond the first 100 cannot be fetched (HTTP {}{})", shard.label,
+                     id, response.status, response.status == 200 ? ", but not this work" : "");
         continue;
       }
       whole.push_back(without_secret(trim(response.body), options.key));
@@ -192,6 +204,20 @@ struct Crawler {
   }
 };
 
+/// An empty list that is wrong looks complete: only the count by year shows what is missing.
+void check_years(const CrawlPlan& plan, const CrawlReport& report) {
+  std::map<std::pair<std::string, int>, std::uint64_t> arrived;
+  for (const auto& [shard, state] : report.shards) arrived[{shard.topic, shard.year}] += state.count;
+  for (const auto& [key, expected] : plan.population) {
+    if (const std::uint64_t count = arrived[key]; count + expected / 100 + 1 < expected) {
+      log::warning(
+          "{} {}: the lists by month have {} works, and the count by year says {}; remove the year's "
+          "folders to fetch them again",
+          key.first, key.second, count, expected);
+    }
+  }
+}
+
 }  // namespace
 
 CrawlReport crawl(HttpSession& session, const CrawlOptions& options, const CrawlPlan& plan,
@@ -205,6 +231,7 @@ CrawlReport crawl(HttpSession& session, const CrawlOptions& options, const Crawl
       break;
     }
   }
+  if (report.end == CrawlEnd::complete && !options.sample) check_years(plan, report);
   return report;
 }
 

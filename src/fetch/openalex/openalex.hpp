@@ -64,6 +64,9 @@ struct ListPage {
 /// Reads {"meta": …, "results": […]}. Throws Error with `where` for anything else, a page cut short included.
 ListPage read_list_page(std::string_view body, std::string_view where);
 
+/// "W123", the id of one work's record; empty if it is not one.
+std::string id_of_work(std::string_view record);
+
 /// True for a 429 that means that the day's budget is spent, as opposed to one that means "slower".
 bool budget_spent(const HttpResponse& response, const HttpPolicy& policy);
 
@@ -124,8 +127,14 @@ class ShardStore {
   std::optional<std::string> pending() const;
 
   /// Why a page cannot be accepted: its cursor, or all its works, have been seen before, so that the server
-  /// goes in circles; empty if it can.
-  std::string circle(const ListPage& page) const;
+  /// goes in circles, or its list has shrunk; empty if it can.
+  std::string astray(const ListPage& page) const;
+
+  /// Whether the next page is requested with a cursor of an earlier run.
+  bool is_resumed() const { return is_resumed_; }
+
+  /// Removes all pages; the next one requested is the first.
+  void start_over();
 
   /// Whether all works of the page have been seen before.
   bool has_all(const ListPage& page) const;
@@ -156,6 +165,7 @@ class ShardStore {
   bool compress_;
   ShardState state_;
   std::uint64_t first_count_ = 0;  ///< meta.count as first reported
+  bool is_resumed_ = false;        ///< whether `next` comes from an earlier run
   std::unordered_set<std::string> ids_;
   std::unordered_set<std::string> cursors_;
 };

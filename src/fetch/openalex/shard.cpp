@@ -91,23 +91,31 @@ ShardStore::ShardStore(const Shard& shard, std::string query, bool compress)
     first_count_ = state_.count;
     if (const std::optional<fs::path> damaged = damaged_page()) {
       log::warning("{}: is missing or not as it was saved; the shard is fetched again", damaged->string());
-      remove_pages();  // none of them may be mistaken for a page that was saved before its checkpoint
     } else {
       if (!done()) load();
+      is_resumed_ = !done() && state_.pages > 0;
       if (!done() || is_complete(state_)) return;
       log::warning("{}: {} works were fetched and meta.count says {}; the shard is fetched again",
                    folder_.string(), state_.works, state_.count);
     }
-    state_ = {};  // if a list ended early, the old pages stay until new ones replace them
-    first_count_ = 0;
-  } else {
-    remove_pages();
   }
   state_.query = std::move(query);
+  start_over();
+}
+
+void ShardStore::start_over() {
+  std::string query = std::move(state_.query);
+  state_ = {};
+  state_.query = std::move(query);
+  ids_.clear();
+  cursors_.clear();
+  first_count_ = 0;
+  is_resumed_ = false;
+  remove_pages();
   write_checkpoint();  // before the first page, so that a page is never without the query that it answers
 }
 
-/// For pages without a checkpoint the query is unknown.
+/// None of them may be mistaken for one that was saved before its checkpoint.
 void ShardStore::remove_pages() const {
   std::error_code missing;
   for (const fs::directory_entry& entry : fs::directory_iterator(folder_, missing)) {
@@ -146,10 +154,15 @@ std::optional<std::string> ShardStore::pending() const {
   return gunzip(read_file(file), file.string());
 }
 
-std::string ShardStore::circle(const ListPage& page) const {
+std::string ShardStore::astray(const ListPage& page) const {
+  const std::uint64_t number = state_.pages + 1;
+  // A few works may leave a list while it is fetched.
+  if (const std::uint64_t few = state_.count / 100 + 1; page.count + few < state_.count) {
+    return fmt::format("page {} says that the list has {} works, and the page before said {}", number,
+                       page.count, state_.count);
+  }
   // A last page does not mean going in circles: it may be empty, or repeat a work that moved.
   if (page.ids.empty() || !page.next_cursor) return "";
-  const std::uint64_t number = state_.pages + 1;
   if (cursors_.contains(*page.next_cursor) || page.next_cursor == state_.next)
     return fmt::format("page {} leads back to an earlier page", number);
   // Uses the first count reported: one that grows with every page would have no end.
@@ -196,6 +209,7 @@ void ShardStore::advance(const ListPage& page, std::optional<std::string> next) 
   state_.hashes.push_back(sha256_file(page_file(state_.pages + 1)));
   ++state_.pages;
   state_.next = std::move(next);
+  is_resumed_ = false;
   write_checkpoint();
 }
 
