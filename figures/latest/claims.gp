@@ -150,12 +150,12 @@ set label '3.6 % [2.9, 4.4]' at screen 0.75569, 0.31658 left font 'Arial,8.00' t
 set label 'supported' at screen 0.89105, 0.31658 left font 'Arial,8.00' textcolor rgb '#007E5C' front
 set label 'Papers with more authors from industry release their code less often' at screen 0.00546, 0.26824 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label '−1.52' at screen 0.68338, 0.26824 left font 'Arial,8.00' textcolor rgb '#8F5575' front
-set label '−0.35 [−0.52, −0.19]' at screen 0.75569, 0.26824 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '−0.35 [−0.51, −0.19]' at screen 0.75569, 0.26824 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'supported, smaller' at screen 0.89105, 0.26824 left font 'Arial,8.00' textcolor rgb '#007E5C' front
 set label 'The more of a paper''s authors are from industry the less often its code' at screen 0.00546, 0.24947 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'is released' at screen 0.00546, 0.23868 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label '< 0 pp' at screen 0.68338, 0.24408 left font 'Arial,8.00' textcolor rgb '#8F5575' front
-set label '−5.8 pp [−9.6, −2.0]' at screen 0.75569, 0.24408 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '−5.7 pp [−9.6, −1.9]' at screen 0.75569, 0.24408 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'supported' at screen 0.89105, 0.24408 left font 'Arial,8.00' textcolor rgb '#007E5C' front
 set label 'The relation between industry authorship and code release is negative' at screen 0.00546, 0.22531 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'in every year' at screen 0.00546, 0.21452 left font 'Arial,8.00' textcolor rgb '#222222' front
@@ -165,7 +165,7 @@ set label 'inconclusive' at screen 0.89105, 0.21991 left font 'Arial,8.00' textc
 set label 'Industry-only teams release code 32 percentage points less often than' at screen 0.00546, 0.20114 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'academic-only teams' at screen 0.00546, 0.19035 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label '−32 pp' at screen 0.68338, 0.19575 left font 'Arial,8.00' textcolor rgb '#8F5575' front
-set label '−8.8 pp [−12.8, −4.8]' at screen 0.75569, 0.19575 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '−8.8 pp [−12.7, −4.7]' at screen 0.75569, 0.19575 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'differs' at screen 0.89105, 0.19575 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
 set label 'Code release rises over the years' at screen 0.00546, 0.14742 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label '4 values' at screen 0.68338, 0.14742 left font 'Arial,8.00' textcolor rgb '#8F5575' front
@@ -239,18 +239,18 @@ x,y,label
 0.841187074431,-15,"industry_leads_topics, ours: x 0.841, y −15"
 0.23909399515,-16,"compute_terms_slope, paper interval: x 0.239, y −16"
 1.76090600485,-16,"compute_terms_slope, paper interval: x 1.76, y −16"
-0.00703546023306,-16,"compute_terms_slope, our interval: x 0.00704, y −16"
-1.33049680861,-16,"compute_terms_slope, our interval: x 1.33, y −16"
+0.00698571847677,-16,"compute_terms_slope, our interval: x 0.00699, y −16"
+1.33071154416,-16,"compute_terms_slope, our interval: x 1.33, y −16"
 1,-16.25,"compute_terms_slope, paper: x 1, y −16.2"
-0.668766134421,-16,"compute_terms_slope, ours: x 0.669, y −16"
--0.11992505553,-17,"compute_terms_elasticity, our interval: x −0.12, y −17"
-1.53552708092,-17,"compute_terms_elasticity, our interval: x 1.54, y −17"
+0.668848631319,-16,"compute_terms_slope, ours: x 0.669, y −16"
+-0.119937222351,-17,"compute_terms_elasticity, our interval: x −0.12, y −17"
+1.5352444382,-17,"compute_terms_elasticity, our interval: x 1.54, y −17"
 1,-17.25,"compute_terms_elasticity, paper: x 1, y −17.2"
-0.707801012699,-17,"compute_terms_elasticity, ours: x 0.708, y −17"
--1.10174734389,-19,"terms_grew_faster, our interval: x −1.1, y −19"
-0.69485042123,-19,"terms_grew_faster, our interval: x 0.695, y −19"
+0.707653607925,-17,"compute_terms_elasticity, ours: x 0.708, y −17"
+-1.09830676614,-19,"terms_grew_faster, our interval: x −1.1, y −19"
+0.699735029118,-19,"terms_grew_faster, our interval: x 0.7, y −19"
 1,-19.25,"terms_grew_faster, paper: x 1, y −19.2"
--0.203448461334,-19,"terms_grew_faster, ours: x −0.203, y −19"
+-0.19928586851,-19,"terms_grew_faster, ours: x −0.199, y −19"
 -0.0670557948603,-22,"large_models_industry, our interval: x −0.0671, y −22"
 1.03947142254,-22,"large_models_industry, our interval: x 1.04, y −22"
 1,-22.25,"large_models_industry, paper: x 1, y −22.2"
@@ -269,23 +269,23 @@ x,y,label
 1.18537560697,-26,"bert_three_percent, ours: x 1.19, y −26"
 0.072885457313,-28,"industry_releases_less, paper interval: x 0.0729, y −28"
 1.92711454269,-28,"industry_releases_less, paper interval: x 1.93, y −28"
-0.126363057778,-28,"industry_releases_less, our interval: x 0.126, y −28"
-0.339589841282,-28,"industry_releases_less, our interval: x 0.34, y −28"
+0.124444327205,-28,"industry_releases_less, our interval: x 0.124, y −28"
+0.33762380097,-28,"industry_releases_less, our interval: x 0.338, y −28"
 1,-28.25,"industry_releases_less, paper: x 1, y −28.2"
-0.23297644953,-28,"industry_releases_less, ours: x 0.233, y −28"
-0.338104701687,-29,"release_slope, our interval: x 0.338, y −29"
-1.66189529831,-29,"release_slope, our interval: x 1.66, y −29"
+0.231034064088,-28,"industry_releases_less, ours: x 0.231, y −28"
+0.332542800763,-29,"release_slope, our interval: x 0.333, y −29"
+1.66745719924,-29,"release_slope, our interval: x 1.67, y −29"
 1,-29,"release_slope, ours: x 1, y −29"
-0.147827500798,-31,"release_32_percent, our interval: x 0.148, y −31"
-0.393797515673,-31,"release_32_percent, our interval: x 0.394, y −31"
+0.145583995675,-31,"release_32_percent, our interval: x 0.146, y −31"
+0.391568063495,-31,"release_32_percent, our interval: x 0.392, y −31"
 1,-31.25,"release_32_percent, paper: x 1, y −31.2"
-0.271939568933,-31,"release_32_percent, ours: x 0.272, y −31"
+0.269690720848,-31,"release_32_percent, ours: x 0.27, y −31"
 -1.5,-34,"terms_source, our interval: x −1.5, y −34"
 0.386868628585,-34,"terms_source, our interval: x 0.387, y −34"
 -0.6692103932,-34,"terms_source, ours: x −0.669, y −34"
--0.0465768523133,-35,"robust_terms, our interval: x −0.0466, y −35"
-1.95342314769,-35,"robust_terms, our interval: x 1.95, y −35"
-0.957536788229,-35,"robust_terms, ours: x 0.958, y −35"
+-0.0466633554482,-35,"robust_terms, our interval: x −0.0467, y −35"
+1.95333664455,-35,"robust_terms, our interval: x 1.95, y −35"
+0.95730680355,-35,"robust_terms, ours: x 0.957, y −35"
 EOD
 rows1(c) = strcol('claim') eq 'doubling_time' && strcol('what') eq 'our interval' ? cell(c) : NaN
 rows2(c) = strcol('claim') eq 'doubling_time' && strcol('what') eq 'paper' ? cell(c) : NaN

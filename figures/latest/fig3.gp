@@ -33,9 +33,9 @@ set object rectangle from screen 0.46711, 0.89947 to screen 0.48329, 0.91720 fro
 set arrow from screen 0.78421, 0.69526 to screen 0.79156, 0.70921 nohead front linewidth 0.67 linecolor rgb '#999999'
 set arrow from screen 0.30764, 0.63002 to screen 0.32427, 0.61178 nohead front linewidth 0.67 linecolor rgb '#999999'
 set arrow from screen 0.38396, 0.65175 to screen 0.39131, 0.66571 nohead front linewidth 0.67 linecolor rgb '#999999'
-set label 'Artificial neural network' at screen 0.82050, 0.69527 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Artificial neural network' at screen 0.82050, 0.69535 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'Deep learning' at screen 0.68053, 0.65278 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Language model' at screen 0.78467, 0.45471 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Language model' at screen 0.78467, 0.45412 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'Unsupervised learning' at screen 0.15054, 0.60370 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'Convolutional neural network' at screen 0.77150, 0.71732 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'Transformer' at screen 0.89553, 0.23140 left font 'Arial,8.00' textcolor rgb '#222222' front
@@ -72,31 +72,31 @@ set label 'Across topics, compute terms and the academic-only share are not clea
 set label '−0.10 [−0.25, 0.06]' at screen 0.00735, 0.95503 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $panel_labels << EOD
 x,y,label
-0.520994004535,0.658827838434,"Line fitted to the topics: compute terms per abstract 0.521, academic-only share 65.9 % (95 % interval 61.5 to 70.3 %)"
-0.539687409235,0.657044987331,"Line fitted to the topics: compute terms per abstract 0.54, academic-only share 65.7 % (95 % interval 61.6 to 69.8 %)"
-0.577074218636,0.653479285125,"Line fitted to the topics: compute terms per abstract 0.577, academic-only share 65.3 % (95 % interval 61.7 to 69 %)"
-0.614461028036,0.64991358292,"Line fitted to the topics: compute terms per abstract 0.614, academic-only share 65 % (95 % interval 61.8 to 68.2 %)"
-0.633154432737,0.648130731817,"Line fitted to the topics: compute terms per abstract 0.633, academic-only share 64.8 % (95 % interval 61.8 to 67.8 %)"
-0.670541242137,0.644565029611,"Line fitted to the topics: compute terms per abstract 0.671, academic-only share 64.5 % (95 % interval 61.9 to 67.1 %)"
-0.707928051538,0.640999327405,"Line fitted to the topics: compute terms per abstract 0.708, academic-only share 64.1 % (95 % interval 61.8 to 66.4 %)"
-0.726621456238,0.639216476303,"Line fitted to the topics: compute terms per abstract 0.727, academic-only share 63.9 % (95 % interval 61.7 to 66.1 %)"
-0.764008265639,0.635650774097,"Line fitted to the topics: compute terms per abstract 0.764, academic-only share 63.6 % (95 % interval 61.5 to 65.6 %)"
-0.80139507504,0.632085071891,"Line fitted to the topics: compute terms per abstract 0.801, academic-only share 63.2 % (95 % interval 61.1 to 65.3 %)"
-0.82008847974,0.630302220788,"Line fitted to the topics: compute terms per abstract 0.82, academic-only share 63 % (95 % interval 60.8 to 65.2 %)"
-0.857475289141,0.626736518583,"Line fitted to the topics: compute terms per abstract 0.857, academic-only share 62.7 % (95 % interval 60.2 to 65.1 %)"
-0.894862098541,0.623170816377,"Line fitted to the topics: compute terms per abstract 0.895, academic-only share 62.3 % (95 % interval 59.5 to 65.1 %)"
-0.913555503241,0.621387965274,"Line fitted to the topics: compute terms per abstract 0.914, academic-only share 62.1 % (95 % interval 59.2 to 65.1 %)"
-0.950942312642,0.617822263068,"Line fitted to the topics: compute terms per abstract 0.951, academic-only share 61.8 % (95 % interval 58.4 to 65.2 %)"
-0.988329122043,0.614256560863,"Line fitted to the topics: compute terms per abstract 0.988, academic-only share 61.4 % (95 % interval 57.5 to 65.3 %)"
-1.00702252674,0.61247370976,"Line fitted to the topics: compute terms per abstract 1.01, academic-only share 61.2 % (95 % interval 57.1 to 65.4 %)"
-1.04440933614,0.608908007554,"Line fitted to the topics: compute terms per abstract 1.04, academic-only share 60.9 % (95 % interval 56.3 to 65.5 %)"
-1.08179614554,0.605342305348,"Line fitted to the topics: compute terms per abstract 1.08, academic-only share 60.5 % (95 % interval 55.4 to 65.7 %)"
-1.10048955024,0.603559454245,"Line fitted to the topics: compute terms per abstract 1.1, academic-only share 60.4 % (95 % interval 54.9 to 65.8 %)"
-1.13787635965,0.59999375204,"Line fitted to the topics: compute terms per abstract 1.14, academic-only share 60 % (95 % interval 54.1 to 65.9 %)"
-1.17526316905,0.596428049834,"Line fitted to the topics: compute terms per abstract 1.18, academic-only share 59.6 % (95 % interval 53.2 to 66.1 %)"
-1.19395657375,0.594645198731,"Line fitted to the topics: compute terms per abstract 1.19, academic-only share 59.5 % (95 % interval 52.7 to 66.2 %)"
-1.23134338315,0.591079496525,"Line fitted to the topics: compute terms per abstract 1.23, academic-only share 59.1 % (95 % interval 51.8 to 66.4 %)"
-1.26873019255,0.58751379432,"Line fitted to the topics: compute terms per abstract 1.27, academic-only share 58.8 % (95 % interval 50.9 to 66.6 %)"
+0.520994004535,0.658837835381,"Line fitted to the topics: compute terms per abstract 0.521, academic-only share 65.9 % (95 % interval 61.5 to 70.3 %)"
+0.539687409235,0.657053980006,"Line fitted to the topics: compute terms per abstract 0.54, academic-only share 65.7 % (95 % interval 61.6 to 69.8 %)"
+0.577074218636,0.653486269255,"Line fitted to the topics: compute terms per abstract 0.577, academic-only share 65.3 % (95 % interval 61.7 to 69 %)"
+0.614461028036,0.649918558505,"Line fitted to the topics: compute terms per abstract 0.614, academic-only share 65 % (95 % interval 61.8 to 68.2 %)"
+0.633154432737,0.648134703129,"Line fitted to the topics: compute terms per abstract 0.633, academic-only share 64.8 % (95 % interval 61.8 to 67.8 %)"
+0.670541242137,0.644566992379,"Line fitted to the topics: compute terms per abstract 0.671, academic-only share 64.5 % (95 % interval 61.9 to 67.1 %)"
+0.707928051538,0.640999281628,"Line fitted to the topics: compute terms per abstract 0.708, academic-only share 64.1 % (95 % interval 61.8 to 66.4 %)"
+0.726621456238,0.639215426253,"Line fitted to the topics: compute terms per abstract 0.727, academic-only share 63.9 % (95 % interval 61.7 to 66.1 %)"
+0.764008265639,0.635647715502,"Line fitted to the topics: compute terms per abstract 0.764, academic-only share 63.6 % (95 % interval 61.5 to 65.6 %)"
+0.80139507504,0.632080004752,"Line fitted to the topics: compute terms per abstract 0.801, academic-only share 63.2 % (95 % interval 61.1 to 65.3 %)"
+0.82008847974,0.630296149376,"Line fitted to the topics: compute terms per abstract 0.82, academic-only share 63 % (95 % interval 60.8 to 65.2 %)"
+0.857475289141,0.626728438626,"Line fitted to the topics: compute terms per abstract 0.857, academic-only share 62.7 % (95 % interval 60.2 to 65.1 %)"
+0.894862098541,0.623160727875,"Line fitted to the topics: compute terms per abstract 0.895, academic-only share 62.3 % (95 % interval 59.5 to 65.1 %)"
+0.913555503241,0.6213768725,"Line fitted to the topics: compute terms per abstract 0.914, academic-only share 62.1 % (95 % interval 59.2 to 65.1 %)"
+0.950942312642,0.617809161749,"Line fitted to the topics: compute terms per abstract 0.951, academic-only share 61.8 % (95 % interval 58.4 to 65.2 %)"
+0.988329122043,0.614241450999,"Line fitted to the topics: compute terms per abstract 0.988, academic-only share 61.4 % (95 % interval 57.5 to 65.3 %)"
+1.00702252674,0.612457595623,"Line fitted to the topics: compute terms per abstract 1.01, academic-only share 61.2 % (95 % interval 57.1 to 65.4 %)"
+1.04440933614,0.608889884873,"Line fitted to the topics: compute terms per abstract 1.04, academic-only share 60.9 % (95 % interval 56.3 to 65.5 %)"
+1.08179614554,0.605322174122,"Line fitted to the topics: compute terms per abstract 1.08, academic-only share 60.5 % (95 % interval 55.4 to 65.7 %)"
+1.10048955024,0.603538318747,"Line fitted to the topics: compute terms per abstract 1.1, academic-only share 60.4 % (95 % interval 54.9 to 65.8 %)"
+1.13787635965,0.599970607996,"Line fitted to the topics: compute terms per abstract 1.14, academic-only share 60 % (95 % interval 54 to 65.9 %)"
+1.17526316905,0.596402897246,"Line fitted to the topics: compute terms per abstract 1.18, academic-only share 59.6 % (95 % interval 53.2 to 66.1 %)"
+1.19395657375,0.59461904187,"Line fitted to the topics: compute terms per abstract 1.19, academic-only share 59.5 % (95 % interval 52.7 to 66.2 %)"
+1.23134338315,0.59105133112,"Line fitted to the topics: compute terms per abstract 1.23, academic-only share 59.1 % (95 % interval 51.8 to 66.4 %)"
+1.26873019255,0.587483620369,"Line fitted to the topics: compute terms per abstract 1.27, academic-only share 58.7 % (95 % interval 50.9 to 66.6 %)"
 0.520994004535,0.634809750892,"Adversarial learning: compute terms per abstract 0.521, academic-only share 63.5 %, works 2111"
 0.588041594927,0.656506326228,"Semi-supervised learning: compute terms per abstract 0.588, academic-only share 65.7 %, works 2079"
 0.648876903836,0.669763625383,"Interpretability: compute terms per abstract 0.649, academic-only share 67 %, works 2803"
@@ -116,17 +116,17 @@ x,y,label
 0.976938252272,0.655830595786,"Computer vision: compute terms per abstract 0.977, academic-only share 65.6 %, works 3699"
 0.982936459525,0.565878930398,"Object detection: compute terms per abstract 0.983, academic-only share 56.6 %, works 2812"
 1.09025073742,0.628524707535,"Deep learning: compute terms per abstract 1.09, academic-only share 62.9 %, works 8524"
-1.13491206891,0.5381131215,"Language model: compute terms per abstract 1.13, academic-only share 53.8 %, works 6913"
+1.13491206891,0.537817051225,"Language model: compute terms per abstract 1.13, academic-only share 53.8 %, works 6913"
 1.14014935693,0.656169805729,"Convolutional neural network: compute terms per abstract 1.14, academic-only share 65.6 %, works 6068"
 1.16659898127,0.643055945714,"Recurrent neural network: compute terms per abstract 1.17, academic-only share 64.3 %, works 2087"
-1.16976088639,0.652862730537,"Artificial neural network: compute terms per abstract 1.17, academic-only share 65.3 %, works 13151"
+1.16976088639,0.652907143399,"Artificial neural network: compute terms per abstract 1.17, academic-only share 65.3 %, works 13151"
 1.22667487729,0.684788469817,"Stochastic gradient descent: compute terms per abstract 1.23, academic-only share 68.5 %, works 2807"
 1.26873019255,0.417990407978,"Transformer: compute terms per abstract 1.27, academic-only share 41.8 %, works 5319"
 EOD
 rows1(c) = strcol('series') eq 'fitted line' ? cell(c) : NaN
 rows2(c) = strcol('series') eq 'topic' ? cell(c) : NaN
 plot data using (rows1('compute_terms')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#F9E8DB', \
-     '+' every ::0::0 using (0.520994004535):(0.668771718341):(0.747736188012):(-0.0912238149375) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     '+' every ::0::0 using (0.520994004535):(0.668761652044):(0.747736188012):(-0.0912238149375) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('compute_terms')):(rows1('academic_only_share')) with lines linewidth 1.33 linecolor rgb '#D55E00', \
      data using (rows2('compute_terms')):(rows2('academic_only_share')) with points pointtype 7 pointsize 0.800 linecolor rgb '#0072B2', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'

@@ -35,8 +35,8 @@ set arrow from screen 0.38618, 0.72422 to screen 0.75876, 0.72422 nohead front l
 set arrow from screen 0.46102, 0.68359 to screen 0.46294, 0.68359 nohead front linewidth 0.67 linecolor rgb '#666666'
 set arrow from screen 0.38427, 0.69505 to screen 0.52688, 0.69505 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
 set arrow from screen 0.33701, 0.67213 to screen 0.59977, 0.67213 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.42575, 0.64296 to screen 0.54837, 0.64296 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.40783, 0.62004 to screen 0.55875, 0.62004 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.42558, 0.64296 to screen 0.54831, 0.64296 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.40802, 0.62004 to screen 0.55908, 0.62004 nohead front linewidth 0.67 linecolor rgb '#E8A673'
 set arrow from screen 0.53921, 0.57942 to screen 0.54186, 0.57942 nohead front linewidth 0.67 linecolor rgb '#666666'
 set arrow from screen 0.44860, 0.59087 to screen 0.64602, 0.59087 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
 set arrow from screen 0.38698, 0.56796 to screen 0.68055, 0.56796 nohead front linewidth 0.67 linecolor rgb '#E8A673'
@@ -75,7 +75,7 @@ set label 'Change of compute terms per abstract, 2012–2024 (%; ratio scale)' a
 set label 'Paper: +17.8 %' at screen 0.50020, 0.80651 center font 'Arial,8.00' textcolor rgb '#00507D' front
 set label 'Paper: +33.0 %' at screen 0.61895, 0.80651 center font 'Arial,8.00' textcolor rgb '#954200' front
 set label 'Source: Papers of 20 AI conferences, 2006-2024. 6 of the 25 largest topics have at least 30 works of both groups in the first three years and' at screen 0.00735, 0.07657 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'count; Poisson trends, lines: 95 % intervals. Over all topics that count: academic-only +6.1 % (−14.4 to +31.7), with industry +3.1 % (−15.6 to' at screen 0.00735, 0.05011 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'count; Poisson trends, lines: 95 % intervals. Over all topics that count: academic-only +6.1 % (−14.5 to +31.7), with industry +3.1 % (−15.5 to' at screen 0.00735, 0.05011 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label '+25.9).' at screen 0.00735, 0.02365 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'Compute terms per abstract, 2012–2024: +6 % [−14, +32] in academic-only works,' at screen 0.00735, 0.97715 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 set label '+3 % [−16, +26] in works with industry' at screen 0.00735, 0.94187 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
@@ -83,7 +83,7 @@ $panel_labels << EOD
 x,y,label
 0.745830963688,4,"Robotics: compute terms per abstract of academic-only works by the factor 0.746 (−25.4 %, 95 % interval −62.8 to +49.6 %, from 0.836 to 0.624, works 1052)"
 0.834837337671,10,"Cluster analysis: compute terms per abstract of academic-only works by the factor 0.835 (−16.5 %, 95 % interval −36.8 to +10.2 %, from 0.89 to 0.743, works 1247)"
-0.943751893254,9,"Artificial neural network: compute terms per abstract of academic-only works by the factor 0.944 (−5.62 %, 95 % interval −25.7 to +19.8 %, from 1.1 to 1.03, works 6562)"
+0.943318433323,9,"Artificial neural network: compute terms per abstract of academic-only works by the factor 0.943 (−5.67 %, 95 % interval −25.7 to +19.8 %, from 1.1 to 1.03, works 6563)"
 1.05017361694,11,"Unsupervised learning: compute terms per abstract of academic-only works by the factor 1.05 (+5.02 %, 95 % interval −37.9 to +77.5 %, from 0.562 to 0.59, works 2924)"
 1.19245447801,6,"Object detection: compute terms per abstract of academic-only works by the factor 1.19 (+19.2 %, 95 % interval −24.7 to +88.7 %, from 0.824 to 0.983, works 1142)"
 1.19331196111,8,"Online learning: compute terms per abstract of academic-only works by the factor 1.19 (+19.3 %, 95 % interval −18.8 to +75.3 %, from 0.748 to 0.892, works 1535)"
@@ -93,7 +93,7 @@ x,y,label
 1.92094685742,1,"Natural language processing: compute terms per abstract of academic-only works by the factor 1.92 (+92.1 %, 95 % interval −33.7 to +457 %, from 0.427 to 0.821, works 1189)"
 0.877260207694,6,"Object detection: compute terms per abstract of works with industry by the factor 0.877 (−12.3 %, 95 % interval −46.7 to +44.4 %, from 1.31 to 1.14, works 1252)"
 0.87757104282,10,"Cluster analysis: compute terms per abstract of works with industry by the factor 0.878 (−12.2 %, 95 % interval −47.4 to +46.4 %, from 0.939 to 0.824, works 538)"
-0.930008101696,9,"Artificial neural network: compute terms per abstract of works with industry by the factor 0.93 (−7 %, 95 % interval −30.7 to +24.8 %, from 1.35 to 1.26, works 4147)"
+0.930943039957,9,"Artificial neural network: compute terms per abstract of works with industry by the factor 0.931 (−6.91 %, 95 % interval −30.6 to +24.9 %, from 1.35 to 1.26, works 4146)"
 1.13200699224,8,"Online learning: compute terms per abstract of works with industry by the factor 1.13 (+13.2 %, 95 % interval −36.1 to +100 %, from 0.66 to 0.747, works 878)"
 1.31616929392,11,"Unsupervised learning: compute terms per abstract of works with industry by the factor 1.32 (+31.6 %, 95 % interval −36.3 to +172 %, from 0.51 to 0.671, works 2280)"
 1.31764773519,7,"Computer vision: compute terms per abstract of works with industry by the factor 1.32 (+31.8 %, 95 % interval −18.7 to +114 %, from 1.01 to 1.33, works 1209)"

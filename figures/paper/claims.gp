@@ -150,12 +150,12 @@ set label '3.6 % [2.9, 4.4]' at screen 0.76956, 0.31658 left font 'Arial,8.00' t
 set label 'supported' at screen 0.89105, 0.31658 left font 'Arial,8.00' textcolor rgb '#007E5C' front
 set label 'Papers with more authors from industry release their code less often' at screen 0.00546, 0.26824 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label '−1.52' at screen 0.69724, 0.26824 left font 'Arial,8.00' textcolor rgb '#8F5575' front
-set label '−0.35 [−0.52, −0.19]' at screen 0.76956, 0.26824 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '−0.35 [−0.51, −0.19]' at screen 0.76956, 0.26824 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'supported, smaller' at screen 0.89105, 0.26824 left font 'Arial,8.00' textcolor rgb '#007E5C' front
 set label 'The more of a paper''s authors are from industry the less often its code' at screen 0.00546, 0.24947 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'is released' at screen 0.00546, 0.23868 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label '< 0 pp' at screen 0.69724, 0.24408 left font 'Arial,8.00' textcolor rgb '#8F5575' front
-set label '−5.8 pp [−9.6, −2.0]' at screen 0.76956, 0.24408 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '−5.7 pp [−9.6, −1.9]' at screen 0.76956, 0.24408 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'supported' at screen 0.89105, 0.24408 left font 'Arial,8.00' textcolor rgb '#007E5C' front
 set label 'The relation between industry authorship and code release is negative' at screen 0.00546, 0.22531 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'in every year' at screen 0.00546, 0.21452 left font 'Arial,8.00' textcolor rgb '#222222' front
@@ -165,7 +165,7 @@ set label 'inconclusive' at screen 0.89105, 0.21991 left font 'Arial,8.00' textc
 set label 'Industry-only teams release code 32 percentage points less often than' at screen 0.00546, 0.20114 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'academic-only teams' at screen 0.00546, 0.19035 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label '−32 pp' at screen 0.69724, 0.19575 left font 'Arial,8.00' textcolor rgb '#8F5575' front
-set label '−8.8 pp [−12.8, −4.8]' at screen 0.76956, 0.19575 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '−8.8 pp [−12.7, −4.7]' at screen 0.76956, 0.19575 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'differs' at screen 0.89105, 0.19575 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
 set label 'Code release rises over the years' at screen 0.00546, 0.14742 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label '4 values' at screen 0.69724, 0.14742 left font 'Arial,8.00' textcolor rgb '#8F5575' front
@@ -239,14 +239,14 @@ x,y,label
 0.841187074431,-15,"industry_leads_topics, ours: x 0.841, y −15"
 0.23909399515,-16,"compute_terms_slope, paper interval: x 0.239, y −16"
 1.76090600485,-16,"compute_terms_slope, paper interval: x 1.76, y −16"
--0.587172461993,-16,"compute_terms_slope, our interval: x −0.587, y −16"
-1.47480982052,-16,"compute_terms_slope, our interval: x 1.47, y −16"
+-0.587161349089,-16,"compute_terms_slope, our interval: x −0.587, y −16"
+1.47484745924,-16,"compute_terms_slope, our interval: x 1.47, y −16"
 1,-16.25,"compute_terms_slope, paper: x 1, y −16.2"
-0.443818679264,-16,"compute_terms_slope, ours: x 0.444, y −16"
--0.987256334156,-17,"compute_terms_elasticity, our interval: x −0.987, y −17"
-1.56637961259,-17,"compute_terms_elasticity, our interval: x 1.57, y −17"
+0.443843055076,-16,"compute_terms_slope, ours: x 0.444, y −16"
+-0.987264844416,-17,"compute_terms_elasticity, our interval: x −0.987, y −17"
+1.5661123421,-17,"compute_terms_elasticity, our interval: x 1.57, y −17"
 1,-17.25,"compute_terms_elasticity, paper: x 1, y −17.2"
-0.289561639217,-17,"compute_terms_elasticity, ours: x 0.29, y −17"
+0.289423748839,-17,"compute_terms_elasticity, ours: x 0.289, y −17"
 -1.5,-19,"terms_grew_faster, our interval: x −1.5, y −19"
 0.690873801704,-19,"terms_grew_faster, our interval: x 0.691, y −19"
 1,-19.25,"terms_grew_faster, paper: x 1, y −19.2"
@@ -269,23 +269,23 @@ x,y,label
 1.18537560697,-26,"bert_three_percent, ours: x 1.19, y −26"
 0.072885457313,-28,"industry_releases_less, paper interval: x 0.0729, y −28"
 1.92711454269,-28,"industry_releases_less, paper interval: x 1.93, y −28"
-0.126363057778,-28,"industry_releases_less, our interval: x 0.126, y −28"
-0.339589841282,-28,"industry_releases_less, our interval: x 0.34, y −28"
+0.124444327205,-28,"industry_releases_less, our interval: x 0.124, y −28"
+0.33762380097,-28,"industry_releases_less, our interval: x 0.338, y −28"
 1,-28.25,"industry_releases_less, paper: x 1, y −28.2"
-0.23297644953,-28,"industry_releases_less, ours: x 0.233, y −28"
-0.338104701687,-29,"release_slope, our interval: x 0.338, y −29"
-1.66189529831,-29,"release_slope, our interval: x 1.66, y −29"
+0.231034064088,-28,"industry_releases_less, ours: x 0.231, y −28"
+0.332542800763,-29,"release_slope, our interval: x 0.333, y −29"
+1.66745719924,-29,"release_slope, our interval: x 1.67, y −29"
 1,-29,"release_slope, ours: x 1, y −29"
-0.147827500798,-31,"release_32_percent, our interval: x 0.148, y −31"
-0.393797515673,-31,"release_32_percent, our interval: x 0.394, y −31"
+0.145583995675,-31,"release_32_percent, our interval: x 0.146, y −31"
+0.391568063495,-31,"release_32_percent, our interval: x 0.392, y −31"
 1,-31.25,"release_32_percent, paper: x 1, y −31.2"
-0.271939568933,-31,"release_32_percent, ours: x 0.272, y −31"
+0.269690720848,-31,"release_32_percent, ours: x 0.27, y −31"
 -1.15087048765,-34,"terms_source, our interval: x −1.15, y −34"
 0.849129512351,-34,"terms_source, our interval: x 0.849, y −34"
 -0.164669601115,-34,"terms_source, ours: x −0.165, y −34"
--0.439263566867,-35,"robust_terms, our interval: x −0.439, y −35"
-1.56073643313,-35,"robust_terms, our interval: x 1.56, y −35"
-0.56642936788,-35,"robust_terms, ours: x 0.566, y −35"
+-0.43924667092,-35,"robust_terms, our interval: x −0.439, y −35"
+1.56075332908,-35,"robust_terms, our interval: x 1.56, y −35"
+0.566474227989,-35,"robust_terms, ours: x 0.566, y −35"
 EOD
 rows1(c) = strcol('claim') eq 'doubling_time' && strcol('what') eq 'our interval' ? cell(c) : NaN
 rows2(c) = strcol('claim') eq 'doubling_time' && strcol('what') eq 'paper' ? cell(c) : NaN

@@ -82,8 +82,8 @@ x,y,label
 2024,0.888347023866,"2024: public, unclear 3.02 % (48 clusters), clusters 384"
 2024,0.951733522414,"2024: mixed 9.65 % (40 clusters), clusters 384"
 2025,0.390217403242,"2025: private 78 % (237 clusters), clusters 398"
-2025,0.794189897027,"2025: academic 2.75 % (44 clusters), clusters 398"
-2025,0.848665019497,"2025: government 8.14 % (27 clusters), clusters 398"
+2025,0.792137749922,"2025: academic 2.34 % (43 clusters), clusters 398"
+2025,0.846612872391,"2025: government 8.55 % (28 clusters), clusters 398"
 2025,0.901598871179,"2025: public, unclear 2.44 % (48 clusters), clusters 398"
 2025,0.956906345467,"2025: mixed 8.62 % (42 clusters), clusters 398"
 EOD

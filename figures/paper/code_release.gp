@@ -50,7 +50,7 @@ set label 'ICLR 2020 (n = 598)' at screen 0.36486, 0.52752 right font 'Arial,8
 set label 'ICLR 2021 (n = 842)' at screen 0.36486, 0.50688 right font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'ICLR 2022 (n = 920)' at screen 0.36486, 0.48623 right font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'ICLR 2023 (n = 1320)' at screen 0.36486, 0.46559 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'ICLR 2024 (n = 1841)' at screen 0.36486, 0.44494 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'ICLR 2024 (n = 1838)' at screen 0.36486, 0.44494 right font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'ICLR, mean' at screen 0.36486, 0.42430 right font 'Arial:Bold,8.00' textcolor rgb '#222222' front
 set label 'NeurIPS 2014 (n = 368)' at screen 0.36486, 0.40365 right font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'NeurIPS 2015 (n = 356)' at screen 0.36486, 0.38301 right font 'Arial,8.00' textcolor rgb '#222222' front
@@ -63,7 +63,7 @@ set label 'NeurIPS 2020 (n = 1688)' at screen 0.36486, 0.25914 right font 'Ari
 set label 'NeurIPS 2021 (n = 2116)' at screen 0.36486, 0.23849 right font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'NeurIPS 2022 (n = 2396)' at screen 0.36486, 0.21785 right font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'NeurIPS 2023 (n = 2645)' at screen 0.36486, 0.19720 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'NeurIPS 2024 (n = 3331)' at screen 0.36486, 0.17656 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'NeurIPS 2024 (n = 3330)' at screen 0.36486, 0.17656 right font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'NeurIPS, mean' at screen 0.36486, 0.15591 right font 'Arial:Bold,8.00' textcolor rgb '#222222' front
 set label 'All, mean' at screen 0.36486, 0.13527 right font 'Arial:Bold,8.00' textcolor rgb '#222222' front
 set label 'Paper: −1.52 [−2.93, −0.11]' at screen 0.60414, 0.90213 center font 'Arial,8.00' textcolor rgb '#8F5575' front
@@ -76,8 +76,8 @@ set label 'mean log odds −0.73 [−0.87, −0.60]' at screen 0.01124, 0.9650
 $panel_labels << EOD
 x,y,label
 -1.64205730604,37,"AAAI, 2015: coefficient of the fraction of authors from industry −1.64 (95 % interval −3.96 to 0.68), papers 528"
--1.57069925178,3,"NeurIPS, 2024: coefficient of the fraction of authors from industry −1.57 (95 % interval −1.86 to −1.28), papers 3331"
--1.27466547455,16,"ICLR, 2024: coefficient of the fraction of authors from industry −1.27 (95 % interval −1.59 to −0.962), papers 1841"
+-1.57485456265,3,"NeurIPS, 2024: coefficient of the fraction of authors from industry −1.57 (95 % interval −1.86 to −1.29), papers 3330"
+-1.27038702605,16,"ICLR, 2024: coefficient of the fraction of authors from industry −1.27 (95 % interval −1.58 to −0.958), papers 1838"
 -1.15795483091,23,"ICLR, 2017: coefficient of the fraction of authors from industry −1.16 (95 % interval −1.86 to −0.452), papers 227"
 -1.09123877255,34,"AAAI, 2018: coefficient of the fraction of authors from industry −1.09 (95 % interval −1.92 to −0.261), papers 795"
 -1.08363260874,28,"AAAI, 2024: coefficient of the fraction of authors from industry −1.08 (95 % interval −1.46 to −0.703), papers 1982"
@@ -95,7 +95,7 @@ x,y,label
 -0.709170204583,32,"AAAI, 2020: coefficient of the fraction of authors from industry −0.709 (95 % interval −1.12 to −0.301), papers 1309"
 -0.707865266787,31,"AAAI, 2021: coefficient of the fraction of authors from industry −0.708 (95 % interval −1.07 to −0.344), papers 1526"
 -0.677960683798,13,"NeurIPS, 2015: coefficient of the fraction of authors from industry −0.678 (95 % interval −1.6 to 0.24), papers 356"
--0.547019442836,20,"ICLR, 2020: coefficient of the fraction of authors from industry −0.547 (95 % interval −1 to −0.0934), papers 598"
+-0.53659745327,20,"ICLR, 2020: coefficient of the fraction of authors from industry −0.537 (95 % interval −0.991 to −0.0826), papers 598"
 -0.529974111979,7,"NeurIPS, 2020: coefficient of the fraction of authors from industry −0.53 (95 % interval −0.84 to −0.22), papers 1688"
 -0.49747857009,6,"NeurIPS, 2021: coefficient of the fraction of authors from industry −0.497 (95 % interval −0.816 to −0.179), papers 2116"
 -0.4886577141,30,"AAAI, 2022: coefficient of the fraction of authors from industry −0.489 (95 % interval −0.852 to −0.125), papers 1228"
@@ -105,13 +105,13 @@ x,y,label
 -0.269012116879,36,"AAAI, 2016: coefficient of the fraction of authors from industry −0.269 (95 % interval −1.53 to 0.994), papers 562"
 -0.231155469036,19,"ICLR, 2021: coefficient of the fraction of authors from industry −0.231 (95 % interval −0.624 to 0.162), papers 842"
 -0.0617461374953,9,"NeurIPS, 2019: coefficient of the fraction of authors from industry −0.0617 (95 % interval −0.403 to 0.28), papers 1267"
-0.000643876365474,10,"NeurIPS, 2018: coefficient of the fraction of authors from industry 0.000644 (95 % interval −0.39 to 0.391), papers 910"
 0.00281747859364,12,"NeurIPS, 2016: coefficient of the fraction of authors from industry 0.00282 (95 % interval −0.703 to 0.709), papers 494"
--0.840832885744,15,"ICLR, mean: coefficient of the fraction of authors from industry −0.841 (95 % interval −1.05 to −0.635)"
+0.0173203651334,10,"NeurIPS, 2018: coefficient of the fraction of authors from industry 0.0173 (95 % interval −0.372 to 0.407), papers 910"
+-0.838830197306,15,"ICLR, mean: coefficient of the fraction of authors from industry −0.839 (95 % interval −1.04 to −0.633)"
 -0.774961049521,27,"AAAI, mean: coefficient of the fraction of authors from industry −0.775 (95 % interval −0.934 to −0.616)"
--0.602335253258,2,"NeurIPS, mean: coefficient of the fraction of authors from industry −0.602 (95 % interval −0.893 to −0.312)"
+-0.600779828996,2,"NeurIPS, mean: coefficient of the fraction of authors from industry −0.601 (95 % interval −0.893 to −0.308)"
 -1.0890085218,8,"NeurIPS, 2019, census: coefficient of the fraction of authors from industry −1.09 (95 % interval −1.45 to −0.729), papers 1409"
--0.73441488323,1,"mean of all: coefficient of the fraction of authors from industry −0.734 (95 % interval −0.871 to −0.598)"
+-0.733215245932,1,"mean of all: coefficient of the fraction of authors from industry −0.733 (95 % interval −0.871 to −0.596)"
 EOD
 rows1(c) = strcol('series') eq 'study' && cell('place') >= 1 ? cell(c) : NaN
 rows2(c) = strcol('series') eq 'venue_mean' && cell('place') >= 1 ? cell(c) : NaN

@@ -46,7 +46,7 @@ set label 'Object detection' at screen 0.70328, 0.56705 left font 'Arial,8.00' t
 set label 'Feature learning' at screen 0.51380, 0.68860 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'Generative model' at screen 0.48599, 0.71084 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'Image segmentation' at screen 0.65431, 0.54534 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Language model' at screen 0.80952, 0.48821 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Language model' at screen 0.80952, 0.48791 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'Transformer' at screen 0.88689, 0.23049 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'Interpretability' at screen 0.36496, 0.71483 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'Generative adversarial network' at screen 0.13379, 0.49661 left font 'Arial,8.00' textcolor rgb '#222222' front
@@ -71,31 +71,31 @@ set label 'Across topics, compute terms and the academic-only share are not clea
 set label '−0.01 [−0.19, 0.17]' at screen 0.00735, 0.95503 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $panel_labels << EOD
 x,y,label
-0.317780544718,0.639328556921,"Line fitted to the topics: compute terms per abstract 0.318, academic-only share 63.9 % (95 % interval 55.3 to 72.6 %)"
-0.340181292156,0.639091316261,"Line fitted to the topics: compute terms per abstract 0.34, academic-only share 63.9 % (95 % interval 55.7 to 72.1 %)"
-0.384982787031,0.638616834941,"Line fitted to the topics: compute terms per abstract 0.385, academic-only share 63.9 % (95 % interval 56.4 to 71.3 %)"
-0.429784281907,0.638142353621,"Line fitted to the topics: compute terms per abstract 0.43, academic-only share 63.8 % (95 % interval 57.1 to 70.6 %)"
-0.452185029345,0.637905112961,"Line fitted to the topics: compute terms per abstract 0.452, academic-only share 63.8 % (95 % interval 57.4 to 70.2 %)"
-0.496986524221,0.637430631641,"Line fitted to the topics: compute terms per abstract 0.497, academic-only share 63.7 % (95 % interval 58.1 to 69.4 %)"
-0.541788019097,0.636956150321,"Line fitted to the topics: compute terms per abstract 0.542, academic-only share 63.7 % (95 % interval 58.7 to 68.7 %)"
-0.564188766535,0.636718909661,"Line fitted to the topics: compute terms per abstract 0.564, academic-only share 63.7 % (95 % interval 59 to 68.3 %)"
-0.608990261411,0.636244428341,"Line fitted to the topics: compute terms per abstract 0.609, academic-only share 63.6 % (95 % interval 59.6 to 67.7 %)"
-0.653791756287,0.635769947021,"Line fitted to the topics: compute terms per abstract 0.654, academic-only share 63.6 % (95 % interval 60.1 to 67.1 %)"
-0.676192503725,0.635532706361,"Line fitted to the topics: compute terms per abstract 0.676, academic-only share 63.6 % (95 % interval 60.3 to 66.9 %)"
-0.720993998601,0.635058225041,"Line fitted to the topics: compute terms per abstract 0.721, academic-only share 63.5 % (95 % interval 60.5 to 66.5 %)"
-0.765795493476,0.634583743721,"Line fitted to the topics: compute terms per abstract 0.766, academic-only share 63.5 % (95 % interval 60.6 to 66.3 %)"
-0.788196240914,0.634346503061,"Line fitted to the topics: compute terms per abstract 0.788, academic-only share 63.4 % (95 % interval 60.5 to 66.3 %)"
-0.83299773579,0.633872021741,"Line fitted to the topics: compute terms per abstract 0.833, academic-only share 63.4 % (95 % interval 60.3 to 66.5 %)"
-0.877799230666,0.633397540421,"Line fitted to the topics: compute terms per abstract 0.878, academic-only share 63.3 % (95 % interval 59.8 to 66.9 %)"
-0.900199978104,0.633160299761,"Line fitted to the topics: compute terms per abstract 0.9, academic-only share 63.3 % (95 % interval 59.5 to 67.1 %)"
-0.94500147298,0.632685818441,"Line fitted to the topics: compute terms per abstract 0.945, academic-only share 63.3 % (95 % interval 58.9 to 67.6 %)"
-0.989802967856,0.632211337121,"Line fitted to the topics: compute terms per abstract 0.99, academic-only share 63.2 % (95 % interval 58.2 to 68.2 %)"
-1.01220371529,0.631974096461,"Line fitted to the topics: compute terms per abstract 1.01, academic-only share 63.2 % (95 % interval 57.9 to 68.5 %)"
-1.05700521017,0.631499615141,"Line fitted to the topics: compute terms per abstract 1.06, academic-only share 63.1 % (95 % interval 57.1 to 69.2 %)"
-1.10180670505,0.631025133821,"Line fitted to the topics: compute terms per abstract 1.1, academic-only share 63.1 % (95 % interval 56.4 to 69.8 %)"
-1.12420745248,0.630787893161,"Line fitted to the topics: compute terms per abstract 1.12, academic-only share 63.1 % (95 % interval 56 to 70.2 %)"
-1.16900894736,0.630313411841,"Line fitted to the topics: compute terms per abstract 1.17, academic-only share 63 % (95 % interval 55.2 to 70.9 %)"
-1.21381044224,0.629838930521,"Line fitted to the topics: compute terms per abstract 1.21, academic-only share 63 % (95 % interval 54.4 to 71.6 %)"
+0.317780544718,0.639338898986,"Line fitted to the topics: compute terms per abstract 0.318, academic-only share 63.9 % (95 % interval 55.3 to 72.6 %)"
+0.340181292156,0.639100948563,"Line fitted to the topics: compute terms per abstract 0.34, academic-only share 63.9 % (95 % interval 55.7 to 72.2 %)"
+0.384982787031,0.638625047716,"Line fitted to the topics: compute terms per abstract 0.385, academic-only share 63.9 % (95 % interval 56.4 to 71.3 %)"
+0.429784281907,0.638149146869,"Line fitted to the topics: compute terms per abstract 0.43, academic-only share 63.8 % (95 % interval 57.1 to 70.6 %)"
+0.452185029345,0.637911196446,"Line fitted to the topics: compute terms per abstract 0.452, academic-only share 63.8 % (95 % interval 57.4 to 70.2 %)"
+0.496986524221,0.637435295599,"Line fitted to the topics: compute terms per abstract 0.497, academic-only share 63.7 % (95 % interval 58.1 to 69.4 %)"
+0.541788019097,0.636959394752,"Line fitted to the topics: compute terms per abstract 0.542, academic-only share 63.7 % (95 % interval 58.7 to 68.7 %)"
+0.564188766535,0.636721444329,"Line fitted to the topics: compute terms per abstract 0.564, academic-only share 63.7 % (95 % interval 59 to 68.3 %)"
+0.608990261411,0.636245543482,"Line fitted to the topics: compute terms per abstract 0.609, academic-only share 63.6 % (95 % interval 59.6 to 67.7 %)"
+0.653791756287,0.635769642635,"Line fitted to the topics: compute terms per abstract 0.654, academic-only share 63.6 % (95 % interval 60.1 to 67.1 %)"
+0.676192503725,0.635531692212,"Line fitted to the topics: compute terms per abstract 0.676, academic-only share 63.6 % (95 % interval 60.3 to 66.9 %)"
+0.720993998601,0.635055791365,"Line fitted to the topics: compute terms per abstract 0.721, academic-only share 63.5 % (95 % interval 60.5 to 66.5 %)"
+0.765795493476,0.634579890518,"Line fitted to the topics: compute terms per abstract 0.766, academic-only share 63.5 % (95 % interval 60.6 to 66.3 %)"
+0.788196240914,0.634341940095,"Line fitted to the topics: compute terms per abstract 0.788, academic-only share 63.4 % (95 % interval 60.5 to 66.3 %)"
+0.83299773579,0.633866039248,"Line fitted to the topics: compute terms per abstract 0.833, academic-only share 63.4 % (95 % interval 60.3 to 66.5 %)"
+0.877799230666,0.633390138401,"Line fitted to the topics: compute terms per abstract 0.878, academic-only share 63.3 % (95 % interval 59.8 to 66.9 %)"
+0.900199978104,0.633152187978,"Line fitted to the topics: compute terms per abstract 0.9, academic-only share 63.3 % (95 % interval 59.5 to 67.1 %)"
+0.94500147298,0.632676287131,"Line fitted to the topics: compute terms per abstract 0.945, academic-only share 63.3 % (95 % interval 58.9 to 67.6 %)"
+0.989802967856,0.632200386284,"Line fitted to the topics: compute terms per abstract 0.99, academic-only share 63.2 % (95 % interval 58.2 to 68.2 %)"
+1.01220371529,0.631962435861,"Line fitted to the topics: compute terms per abstract 1.01, academic-only share 63.2 % (95 % interval 57.9 to 68.5 %)"
+1.05700521017,0.631486535014,"Line fitted to the topics: compute terms per abstract 1.06, academic-only share 63.1 % (95 % interval 57.1 to 69.2 %)"
+1.10180670505,0.631010634167,"Line fitted to the topics: compute terms per abstract 1.1, academic-only share 63.1 % (95 % interval 56.4 to 69.8 %)"
+1.12420745248,0.630772683744,"Line fitted to the topics: compute terms per abstract 1.12, academic-only share 63.1 % (95 % interval 56 to 70.2 %)"
+1.16900894736,0.630296782897,"Line fitted to the topics: compute terms per abstract 1.17, academic-only share 63 % (95 % interval 55.2 to 70.9 %)"
+1.21381044224,0.62982088205,"Line fitted to the topics: compute terms per abstract 1.21, academic-only share 63 % (95 % interval 54.4 to 71.6 %)"
 0.317780544718,0.550647857951,"Generative adversarial network: compute terms per abstract 0.318, academic-only share 55.1 %, works 1342"
 0.497616160689,0.61748970578,"Adversarial learning: compute terms per abstract 0.498, academic-only share 61.7 %, works 1158"
 0.643737410959,0.671511575176,"Interpretability: compute terms per abstract 0.644, academic-only share 67.2 %, works 1343"
@@ -117,7 +117,7 @@ x,y,label
 1.05269036372,0.647448094491,"Recurrent neural network: compute terms per abstract 1.05, academic-only share 64.7 %, works 1574"
 1.06672506556,0.672197130761,"Convolutional neural network: compute terms per abstract 1.07, academic-only share 67.2 %, works 4524"
 1.06797545523,0.619651209726,"Deep learning: compute terms per abstract 1.07, academic-only share 62 %, works 5349"
-1.08154756788,0.545592854177,"Language model: compute terms per abstract 1.08, academic-only share 54.6 %, works 1423"
+1.08154756788,0.545415863027,"Language model: compute terms per abstract 1.08, academic-only share 54.5 %, works 1423"
 1.17857630655,0.647538834162,"Artificial neural network: compute terms per abstract 1.18, academic-only share 64.8 %, works 8243"
 1.18328446815,0.380963076603,"Transformer: compute terms per abstract 1.18, academic-only share 38.1 %, works 1356"
 1.21381044224,0.686067796634,"Stochastic gradient descent: compute terms per abstract 1.21, academic-only share 68.6 %, works 1771"
@@ -125,7 +125,7 @@ EOD
 rows1(c) = strcol('series') eq 'fitted line' ? cell(c) : NaN
 rows2(c) = strcol('series') eq 'topic' ? cell(c) : NaN
 plot data using (rows1('compute_terms')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#F9E8DB', \
-     '+' every ::0::0 using (0.317780544718):(0.700586299673):(0.896029897518):(-0.109315647497) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     '+' every ::0::0 using (0.317780544718):(0.700579220027):(0.896029897518):(-0.109315647497) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('compute_terms')):(rows1('academic_only_share')) with lines linewidth 1.33 linecolor rgb '#D55E00', \
      data using (rows2('compute_terms')):(rows2('academic_only_share')) with points pointtype 7 pointsize 0.800 linecolor rgb '#0072B2', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'

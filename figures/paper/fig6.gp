@@ -85,34 +85,34 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $b_labels << EOD
 x,y,label
-0,0.38740824333,"2018, fitted line: authors from industry 0 %, papers with code 38.7 % (95 % interval 34.9 to 42.6 %)"
-0.025,0.388156748951,"2018, fitted line: authors from industry 2.5 %, papers with code 38.8 % (95 % interval 35.1 to 42.5 %)"
-0.075,0.389653760192,"2018, fitted line: authors from industry 7.5 %, papers with code 39 % (95 % interval 35.5 to 42.5 %)"
-0.125,0.391150771434,"2018, fitted line: authors from industry 12.5 %, papers with code 39.1 % (95 % interval 35.8 to 42.5 %)"
-0.15,0.391899277054,"2018, fitted line: authors from industry 15 %, papers with code 39.2 % (95 % interval 35.9 to 42.5 %)"
-0.2,0.393396288296,"2018, fitted line: authors from industry 20 %, papers with code 39.3 % (95 % interval 36.1 to 42.5 %)"
-0.25,0.394893299537,"2018, fitted line: authors from industry 25 %, papers with code 39.5 % (95 % interval 36.3 to 42.7 %)"
-0.275,0.395641805158,"2018, fitted line: authors from industry 27.5 %, papers with code 39.6 % (95 % interval 36.4 to 42.8 %)"
-0.325,0.397138816399,"2018, fitted line: authors from industry 32.5 %, papers with code 39.7 % (95 % interval 36.4 to 43 %)"
-0.375,0.39863582764,"2018, fitted line: authors from industry 37.5 %, papers with code 39.9 % (95 % interval 36.4 to 43.3 %)"
-0.4,0.399384333261,"2018, fitted line: authors from industry 40 %, papers with code 39.9 % (95 % interval 36.4 to 43.5 %)"
-0.45,0.400881344502,"2018, fitted line: authors from industry 45 %, papers with code 40.1 % (95 % interval 36.3 to 43.8 %)"
-0.5,0.402378355743,"2018, fitted line: authors from industry 50 %, papers with code 40.2 % (95 % interval 36.2 to 44.3 %)"
-0.525,0.403126861364,"2018, fitted line: authors from industry 52.5 %, papers with code 40.3 % (95 % interval 36.1 to 44.5 %)"
-0.575,0.404623872605,"2018, fitted line: authors from industry 57.5 %, papers with code 40.5 % (95 % interval 36 to 44.9 %)"
-0.625,0.406120883847,"2018, fitted line: authors from industry 62.5 %, papers with code 40.6 % (95 % interval 35.8 to 45.4 %)"
-0.65,0.406869389467,"2018, fitted line: authors from industry 65 %, papers with code 40.7 % (95 % interval 35.7 to 45.7 %)"
-0.7,0.408366400709,"2018, fitted line: authors from industry 70 %, papers with code 40.8 % (95 % interval 35.5 to 46.2 %)"
-0.75,0.40986341195,"2018, fitted line: authors from industry 75 %, papers with code 41 % (95 % interval 35.3 to 46.7 %)"
-0.775,0.410611917571,"2018, fitted line: authors from industry 77.5 %, papers with code 41.1 % (95 % interval 35.1 to 47 %)"
-0.825,0.412108928812,"2018, fitted line: authors from industry 82.5 %, papers with code 41.2 % (95 % interval 34.9 to 47.5 %)"
-0.875,0.413605940053,"2018, fitted line: authors from industry 87.5 %, papers with code 41.4 % (95 % interval 34.7 to 48.1 %)"
-0.9,0.414354445674,"2018, fitted line: authors from industry 90 %, papers with code 41.4 % (95 % interval 34.5 to 48.3 %)"
-0.95,0.415851456915,"2018, fitted line: authors from industry 95 %, papers with code 41.6 % (95 % interval 34.3 to 48.9 %)"
-1,0.417348468156,"2018, fitted line: authors from industry 100 %, papers with code 41.7 % (95 % interval 34 to 49.5 %)"
-0,0.388581952118,"2018: authors from industry 0 %, papers with code 38.9 % (95 % interval 34.9 to 43 %), papers 543"
+0,0.386533341188,"2018, fitted line: authors from industry 0 %, papers with code 38.7 % (95 % interval 34.8 to 42.5 %)"
+0.025,0.387371527192,"2018, fitted line: authors from industry 2.5 %, papers with code 38.7 % (95 % interval 35 to 42.5 %)"
+0.075,0.3890478992,"2018, fitted line: authors from industry 7.5 %, papers with code 38.9 % (95 % interval 35.4 to 42.4 %)"
+0.125,0.390724271208,"2018, fitted line: authors from industry 12.5 %, papers with code 39.1 % (95 % interval 35.7 to 42.4 %)"
+0.15,0.391562457212,"2018, fitted line: authors from industry 15 %, papers with code 39.2 % (95 % interval 35.9 to 42.4 %)"
+0.2,0.39323882922,"2018, fitted line: authors from industry 20 %, papers with code 39.3 % (95 % interval 36.1 to 42.5 %)"
+0.25,0.394915201228,"2018, fitted line: authors from industry 25 %, papers with code 39.5 % (95 % interval 36.3 to 42.7 %)"
+0.275,0.395753387232,"2018, fitted line: authors from industry 27.5 %, papers with code 39.6 % (95 % interval 36.4 to 42.8 %)"
+0.325,0.39742975924,"2018, fitted line: authors from industry 32.5 %, papers with code 39.7 % (95 % interval 36.4 to 43 %)"
+0.375,0.399106131248,"2018, fitted line: authors from industry 37.5 %, papers with code 39.9 % (95 % interval 36.5 to 43.4 %)"
+0.4,0.399944317252,"2018, fitted line: authors from industry 40 %, papers with code 40 % (95 % interval 36.5 to 43.5 %)"
+0.45,0.401620689259,"2018, fitted line: authors from industry 45 %, papers with code 40.2 % (95 % interval 36.4 to 43.9 %)"
+0.5,0.403297061267,"2018, fitted line: authors from industry 50 %, papers with code 40.3 % (95 % interval 36.3 to 44.3 %)"
+0.525,0.404135247271,"2018, fitted line: authors from industry 52.5 %, papers with code 40.4 % (95 % interval 36.3 to 44.6 %)"
+0.575,0.405811619279,"2018, fitted line: authors from industry 57.5 %, papers with code 40.6 % (95 % interval 36.1 to 45.1 %)"
+0.625,0.407487991287,"2018, fitted line: authors from industry 62.5 %, papers with code 40.7 % (95 % interval 35.9 to 45.6 %)"
+0.65,0.408326177291,"2018, fitted line: authors from industry 65 %, papers with code 40.8 % (95 % interval 35.9 to 45.8 %)"
+0.7,0.410002549299,"2018, fitted line: authors from industry 70 %, papers with code 41 % (95 % interval 35.7 to 46.3 %)"
+0.75,0.411678921307,"2018, fitted line: authors from industry 75 %, papers with code 41.2 % (95 % interval 35.5 to 46.9 %)"
+0.775,0.412517107311,"2018, fitted line: authors from industry 77.5 %, papers with code 41.3 % (95 % interval 35.3 to 47.2 %)"
+0.825,0.414193479319,"2018, fitted line: authors from industry 82.5 %, papers with code 41.4 % (95 % interval 35.1 to 47.7 %)"
+0.875,0.415869851327,"2018, fitted line: authors from industry 87.5 %, papers with code 41.6 % (95 % interval 34.9 to 48.3 %)"
+0.9,0.416708037331,"2018, fitted line: authors from industry 90 %, papers with code 41.7 % (95 % interval 34.8 to 48.6 %)"
+0.95,0.418384409339,"2018, fitted line: authors from industry 95 %, papers with code 41.8 % (95 % interval 34.5 to 49.2 %)"
+1,0.420060781346,"2018, fitted line: authors from industry 100 %, papers with code 42 % (95 % interval 34.3 to 49.7 %)"
+0,0.387453874539,"2018: authors from industry 0 %, papers with code 38.7 % (95 % interval 34.7 to 42.9 %), papers 542"
 0.253917910448,0.373134328358,"2018: authors from industry 25.4 %, papers with code 37.3 % (95 % interval 29.6 to 45.7 %), papers 134"
-0.528021978022,0.417582417582,"2018: authors from industry 52.8 %, papers with code 41.8 % (95 % interval 32.2 to 52 %), papers 91"
+0.529528985507,0.423913043478,"2018: authors from industry 53 %, papers with code 42.4 % (95 % interval 32.8 to 52.6 %), papers 92"
 0.779949874687,0.447368421053,"2018: authors from industry 78 %, papers with code 44.7 % (95 % interval 30.1 to 60.3 %), papers 38"
 1,0.413461538462,"2018: authors from industry 100 %, papers with code 41.3 % (95 % interval 32.4 to 51 %), papers 104"
 EOD
@@ -346,34 +346,34 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $f_labels << EOD
 x,y,label
-0,0.546621279547,"All years, fitted line: authors from industry 0 %, papers with code 54.7 % (95 % interval 53.2 to 56.1 %)"
-0.025,0.545177162407,"All years, fitted line: authors from industry 2.5 %, papers with code 54.5 % (95 % interval 53.1 to 55.9 %)"
-0.075,0.542288928126,"All years, fitted line: authors from industry 7.5 %, papers with code 54.2 % (95 % interval 52.9 to 55.5 %)"
-0.125,0.539400693844,"All years, fitted line: authors from industry 12.5 %, papers with code 53.9 % (95 % interval 52.7 to 55.2 %)"
-0.15,0.537956576704,"All years, fitted line: authors from industry 15 %, papers with code 53.8 % (95 % interval 52.6 to 55 %)"
-0.2,0.535068342423,"All years, fitted line: authors from industry 20 %, papers with code 53.5 % (95 % interval 52.3 to 54.7 %)"
-0.25,0.532180108141,"All years, fitted line: authors from industry 25 %, papers with code 53.2 % (95 % interval 52 to 54.4 %)"
-0.275,0.530735991001,"All years, fitted line: authors from industry 27.5 %, papers with code 53.1 % (95 % interval 51.8 to 54.3 %)"
-0.325,0.52784775672,"All years, fitted line: authors from industry 32.5 %, papers with code 52.8 % (95 % interval 51.5 to 54.1 %)"
-0.375,0.524959522438,"All years, fitted line: authors from industry 37.5 %, papers with code 52.5 % (95 % interval 51.1 to 53.9 %)"
-0.4,0.523515405298,"All years, fitted line: authors from industry 40 %, papers with code 52.4 % (95 % interval 50.9 to 53.8 %)"
-0.45,0.520627171017,"All years, fitted line: authors from industry 45 %, papers with code 52.1 % (95 % interval 50.5 to 53.6 %)"
-0.5,0.517738936735,"All years, fitted line: authors from industry 50 %, papers with code 51.8 % (95 % interval 50.1 to 53.4 %)"
-0.525,0.516294819595,"All years, fitted line: authors from industry 52.5 %, papers with code 51.6 % (95 % interval 49.9 to 53.3 %)"
-0.575,0.513406585314,"All years, fitted line: authors from industry 57.5 %, papers with code 51.3 % (95 % interval 49.5 to 53.2 %)"
-0.625,0.510518351032,"All years, fitted line: authors from industry 62.5 %, papers with code 51.1 % (95 % interval 49.1 to 53.1 %)"
-0.65,0.509074233892,"All years, fitted line: authors from industry 65 %, papers with code 50.9 % (95 % interval 48.8 to 53 %)"
-0.7,0.506185999611,"All years, fitted line: authors from industry 70 %, papers with code 50.6 % (95 % interval 48.4 to 52.9 %)"
-0.75,0.503297765329,"All years, fitted line: authors from industry 75 %, papers with code 50.3 % (95 % interval 47.9 to 52.7 %)"
-0.775,0.501853648189,"All years, fitted line: authors from industry 77.5 %, papers with code 50.2 % (95 % interval 47.7 to 52.7 %)"
-0.825,0.498965413907,"All years, fitted line: authors from industry 82.5 %, papers with code 49.9 % (95 % interval 47.2 to 52.5 %)"
-0.875,0.496077179626,"All years, fitted line: authors from industry 87.5 %, papers with code 49.6 % (95 % interval 46.8 to 52.4 %)"
-0.9,0.494633062486,"All years, fitted line: authors from industry 90 %, papers with code 49.5 % (95 % interval 46.6 to 52.4 %)"
-0.95,0.491744828204,"All years, fitted line: authors from industry 95 %, papers with code 49.2 % (95 % interval 46.1 to 52.3 %)"
-1,0.488856593923,"All years, fitted line: authors from industry 100 %, papers with code 48.9 % (95 % interval 45.6 to 52.1 %)"
-0,0.531569752932,"All years: authors from industry 0 %, papers with code 53.2 % (95 % interval 51.6 to 54.7 %), papers 4007"
+0,0.546526146494,"All years, fitted line: authors from industry 0 %, papers with code 54.7 % (95 % interval 53.2 to 56.1 %)"
+0.025,0.545094212205,"All years, fitted line: authors from industry 2.5 %, papers with code 54.5 % (95 % interval 53.1 to 55.9 %)"
+0.075,0.542230343627,"All years, fitted line: authors from industry 7.5 %, papers with code 54.2 % (95 % interval 52.9 to 55.5 %)"
+0.125,0.539366475049,"All years, fitted line: authors from industry 12.5 %, papers with code 53.9 % (95 % interval 52.7 to 55.2 %)"
+0.15,0.53793454076,"All years, fitted line: authors from industry 15 %, papers with code 53.8 % (95 % interval 52.6 to 55 %)"
+0.2,0.535070672182,"All years, fitted line: authors from industry 20 %, papers with code 53.5 % (95 % interval 52.3 to 54.7 %)"
+0.25,0.532206803604,"All years, fitted line: authors from industry 25 %, papers with code 53.2 % (95 % interval 52 to 54.4 %)"
+0.275,0.530774869315,"All years, fitted line: authors from industry 27.5 %, papers with code 53.1 % (95 % interval 51.8 to 54.3 %)"
+0.325,0.527911000737,"All years, fitted line: authors from industry 32.5 %, papers with code 52.8 % (95 % interval 51.5 to 54.1 %)"
+0.375,0.525047132159,"All years, fitted line: authors from industry 37.5 %, papers with code 52.5 % (95 % interval 51.1 to 53.9 %)"
+0.4,0.52361519787,"All years, fitted line: authors from industry 40 %, papers with code 52.4 % (95 % interval 50.9 to 53.8 %)"
+0.45,0.520751329292,"All years, fitted line: authors from industry 45 %, papers with code 52.1 % (95 % interval 50.6 to 53.6 %)"
+0.5,0.517887460714,"All years, fitted line: authors from industry 50 %, papers with code 51.8 % (95 % interval 50.1 to 53.4 %)"
+0.525,0.516455526425,"All years, fitted line: authors from industry 52.5 %, papers with code 51.6 % (95 % interval 49.9 to 53.4 %)"
+0.575,0.513591657847,"All years, fitted line: authors from industry 57.5 %, papers with code 51.4 % (95 % interval 49.5 to 53.2 %)"
+0.625,0.510727789269,"All years, fitted line: authors from industry 62.5 %, papers with code 51.1 % (95 % interval 49.1 to 53.1 %)"
+0.65,0.50929585498,"All years, fitted line: authors from industry 65 %, papers with code 50.9 % (95 % interval 48.9 to 53 %)"
+0.7,0.506431986402,"All years, fitted line: authors from industry 70 %, papers with code 50.6 % (95 % interval 48.4 to 52.9 %)"
+0.75,0.503568117824,"All years, fitted line: authors from industry 75 %, papers with code 50.4 % (95 % interval 48 to 52.8 %)"
+0.775,0.502136183535,"All years, fitted line: authors from industry 77.5 %, papers with code 50.2 % (95 % interval 47.7 to 52.7 %)"
+0.825,0.499272314957,"All years, fitted line: authors from industry 82.5 %, papers with code 49.9 % (95 % interval 47.3 to 52.6 %)"
+0.875,0.496408446379,"All years, fitted line: authors from industry 87.5 %, papers with code 49.6 % (95 % interval 46.8 to 52.5 %)"
+0.9,0.49497651209,"All years, fitted line: authors from industry 90 %, papers with code 49.5 % (95 % interval 46.6 to 52.4 %)"
+0.95,0.492112643512,"All years, fitted line: authors from industry 95 %, papers with code 49.2 % (95 % interval 46.1 to 52.3 %)"
+1,0.489248774934,"All years, fitted line: authors from industry 100 %, papers with code 48.9 % (95 % interval 45.7 to 52.2 %)"
+0,0.531452820769,"All years: authors from industry 0 %, papers with code 53.1 % (95 % interval 51.6 to 54.7 %), papers 4006"
 0.248424134748,0.604562737643,"All years: authors from industry 24.8 %, papers with code 60.5 % (95 % interval 57.5 to 63.4 %), papers 1052"
-0.529918094298,0.522556390977,"All years: authors from industry 53 %, papers with code 52.3 % (95 % interval 48.8 to 55.7 %), papers 798"
+0.53008924395,0.523153942428,"All years: authors from industry 53 %, papers with code 52.3 % (95 % interval 48.8 to 55.8 %), papers 799"
 0.788498679397,0.482625482625,"All years: authors from industry 78.8 %, papers with code 48.3 % (95 % interval 42.2 to 54.3 %), papers 259"
 1,0.454926624738,"All years: authors from industry 100 %, papers with code 45.5 % (95 % interval 41.1 to 50 %), papers 477"
 EOD
@@ -517,7 +517,7 @@ set label 'Slope −13.1 (−23.4 to −2.8) pp' at screen 0.05253, 0.93909 left
 set label 'Papers with code (%)' at screen 0.01356, 0.80173 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'a' at screen 0.05253, 0.95904 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label '2017 (n = 612)' at screen 0.07165, 0.95904 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope 3.0 (−6.2 to 12.2) pp' at screen 0.37382, 0.93909 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Slope 3.4 (−5.8 to 12.5) pp' at screen 0.37382, 0.93909 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'b' at screen 0.37382, 0.95904 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label '2018 (n = 910)' at screen 0.39294, 0.95904 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Slope 1.1 (−7.3 to 9.5) pp' at screen 0.69510, 0.93909 left font 'Arial,8.00' textcolor rgb '#666666' front
@@ -530,7 +530,7 @@ set label '2020 (n = 1688)' at screen 0.07165, 0.65536 left font 'Arial,9.33' 
 set label 'Slope −7.7 (−15.2 to −0.2) pp' at screen 0.37382, 0.63541 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'e' at screen 0.37382, 0.65536 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label '2021 (n = 2116)' at screen 0.39294, 0.65536 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope −5.8 (−9.6 to −2.0) pp' at screen 0.69510, 0.63541 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Slope −5.7 (−9.6 to −1.9) pp' at screen 0.69510, 0.63541 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'f' at screen 0.69510, 0.65536 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label 'All years (n = 6593)' at screen 0.71423, 0.65536 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Paper: −32.45 pp' at screen 0.87870, 0.52641 left font 'Arial,8.00' textcolor rgb '#8F5575' front
@@ -543,42 +543,42 @@ set label 'Slope −17.2 (−23.6 to −10.8) pp' at screen 0.37382, 0.33172 lef
 set label 'Authors from industry (%)' at screen 0.51807, 0.06327 center font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'h' at screen 0.37382, 0.35167 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label '2023 (n = 2645)' at screen 0.39294, 0.35167 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope −28.9 (−35.0 to −22.8) pp' at screen 0.69510, 0.33172 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Slope −29.0 (−35.1 to −22.9) pp' at screen 0.69510, 0.33172 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'Authors from industry (%)' at screen 0.83936, 0.06327 center font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'i' at screen 0.69510, 0.35167 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label '2024 (n = 3331)' at screen 0.71423, 0.35167 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '2024 (n = 3330)' at screen 0.71423, 0.35167 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Source: Reproducibility index joined with author lists. n = 6593 experimental NeurIPS papers, 2017–2021. Points: papers with no, up to a third, up to two thirds, more, and only authors from' at screen 0.00546, 0.04189 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'industry (counts above), with 95 % Wilson intervals. Lines: least squares on single papers, slopes and bands with 95 % intervals from HC3 errors, drawn between 0 and 100 %. Orange: the' at screen 0.00546, 0.02741 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'census of NeurIPS 2019 (n = 1409), code handed in by the authors. Grey: years after the paper''s, which are not in the line of all years.' at screen 0.00546, 0.01294 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'The more authors from industry, the fewer papers with code, 2017–2021: slope −5.8 [−9.6, −2.0] percentage points' at screen 0.00546, 0.98750 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label 'The more authors from industry, the fewer papers with code, 2017–2021: slope −5.7 [−9.6, −1.9] percentage points' at screen 0.00546, 0.98750 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $i_labels << EOD
 x,y,label
-0,0.84653935437,"2024, fitted line: authors from industry 0 %, papers with code 84.7 % (95 % interval 83.3 to 86 %)"
-0.025,0.839304929103,"2024, fitted line: authors from industry 2.5 %, papers with code 83.9 % (95 % interval 82.6 to 85.3 %)"
-0.075,0.824836078569,"2024, fitted line: authors from industry 7.5 %, papers with code 82.5 % (95 % interval 81.2 to 83.8 %)"
-0.125,0.810367228035,"2024, fitted line: authors from industry 12.5 %, papers with code 81 % (95 % interval 79.7 to 82.3 %)"
-0.15,0.803132802769,"2024, fitted line: authors from industry 15 %, papers with code 80.3 % (95 % interval 79 to 81.7 %)"
-0.2,0.788663952235,"2024, fitted line: authors from industry 20 %, papers with code 78.9 % (95 % interval 77.4 to 80.3 %)"
-0.25,0.774195101701,"2024, fitted line: authors from industry 25 %, papers with code 77.4 % (95 % interval 75.8 to 79.1 %)"
-0.275,0.766960676435,"2024, fitted line: authors from industry 27.5 %, papers with code 76.7 % (95 % interval 75 to 78.4 %)"
-0.325,0.752491825901,"2024, fitted line: authors from industry 32.5 %, papers with code 75.2 % (95 % interval 73.3 to 77.2 %)"
-0.375,0.738022975367,"2024, fitted line: authors from industry 37.5 %, papers with code 73.8 % (95 % interval 71.6 to 76 %)"
-0.4,0.730788550101,"2024, fitted line: authors from industry 40 %, papers with code 73.1 % (95 % interval 70.8 to 75.4 %)"
-0.45,0.716319699567,"2024, fitted line: authors from industry 45 %, papers with code 71.6 % (95 % interval 69.1 to 74.2 %)"
-0.5,0.701850849033,"2024, fitted line: authors from industry 50 %, papers with code 70.2 % (95 % interval 67.3 to 73 %)"
-0.525,0.694616423766,"2024, fitted line: authors from industry 52.5 %, papers with code 69.5 % (95 % interval 66.5 to 72.4 %)"
-0.575,0.680147573233,"2024, fitted line: authors from industry 57.5 %, papers with code 68 % (95 % interval 64.8 to 71.3 %)"
-0.625,0.665678722699,"2024, fitted line: authors from industry 62.5 %, papers with code 66.6 % (95 % interval 63 to 70.1 %)"
-0.65,0.658444297432,"2024, fitted line: authors from industry 65 %, papers with code 65.8 % (95 % interval 62.2 to 69.5 %)"
-0.7,0.643975446899,"2024, fitted line: authors from industry 70 %, papers with code 64.4 % (95 % interval 60.4 to 68.4 %)"
-0.75,0.629506596365,"2024, fitted line: authors from industry 75 %, papers with code 63 % (95 % interval 58.7 to 67.2 %)"
-0.775,0.622272171098,"2024, fitted line: authors from industry 77.5 %, papers with code 62.2 % (95 % interval 57.8 to 66.6 %)"
-0.825,0.607803320565,"2024, fitted line: authors from industry 82.5 %, papers with code 60.8 % (95 % interval 56.1 to 65.5 %)"
-0.875,0.593334470031,"2024, fitted line: authors from industry 87.5 %, papers with code 59.3 % (95 % interval 54.3 to 64.3 %)"
-0.9,0.586100044764,"2024, fitted line: authors from industry 90 %, papers with code 58.6 % (95 % interval 53.5 to 63.8 %)"
-0.95,0.571631194231,"2024, fitted line: authors from industry 95 %, papers with code 57.2 % (95 % interval 51.7 to 62.6 %)"
-1,0.557162343697,"2024, fitted line: authors from industry 100 %, papers with code 55.7 % (95 % interval 50 to 61.5 %)"
-0,0.837827121332,"2024: authors from industry 0 %, papers with code 83.8 % (95 % interval 82.3 to 85.2 %), papers 2522"
+0,0.846848930951,"2024, fitted line: authors from industry 0 %, papers with code 84.7 % (95 % interval 83.3 to 86.1 %)"
+0.025,0.839603186368,"2024, fitted line: authors from industry 2.5 %, papers with code 84 % (95 % interval 82.6 to 85.3 %)"
+0.075,0.825111697203,"2024, fitted line: authors from industry 7.5 %, papers with code 82.5 % (95 % interval 81.2 to 83.8 %)"
+0.125,0.810620208038,"2024, fitted line: authors from industry 12.5 %, papers with code 81.1 % (95 % interval 79.8 to 82.4 %)"
+0.15,0.803374463456,"2024, fitted line: authors from industry 15 %, papers with code 80.3 % (95 % interval 79 to 81.7 %)"
+0.2,0.788882974291,"2024, fitted line: authors from industry 20 %, papers with code 78.9 % (95 % interval 77.4 to 80.4 %)"
+0.25,0.774391485126,"2024, fitted line: authors from industry 25 %, papers with code 77.4 % (95 % interval 75.8 to 79.1 %)"
+0.275,0.767145740544,"2024, fitted line: authors from industry 27.5 %, papers with code 76.7 % (95 % interval 75 to 78.4 %)"
+0.325,0.752654251379,"2024, fitted line: authors from industry 32.5 %, papers with code 75.3 % (95 % interval 73.3 to 77.2 %)"
+0.375,0.738162762214,"2024, fitted line: authors from industry 37.5 %, papers with code 73.8 % (95 % interval 71.6 to 76 %)"
+0.4,0.730917017631,"2024, fitted line: authors from industry 40 %, papers with code 73.1 % (95 % interval 70.8 to 75.4 %)"
+0.45,0.716425528466,"2024, fitted line: authors from industry 45 %, papers with code 71.6 % (95 % interval 69.1 to 74.2 %)"
+0.5,0.701934039302,"2024, fitted line: authors from industry 50 %, papers with code 70.2 % (95 % interval 67.4 to 73 %)"
+0.525,0.694688294719,"2024, fitted line: authors from industry 52.5 %, papers with code 69.5 % (95 % interval 66.5 to 72.4 %)"
+0.575,0.680196805554,"2024, fitted line: authors from industry 57.5 %, papers with code 68 % (95 % interval 64.8 to 71.3 %)"
+0.625,0.665705316389,"2024, fitted line: authors from industry 62.5 %, papers with code 66.6 % (95 % interval 63 to 70.1 %)"
+0.65,0.658459571807,"2024, fitted line: authors from industry 65 %, papers with code 65.8 % (95 % interval 62.2 to 69.5 %)"
+0.7,0.643968082642,"2024, fitted line: authors from industry 70 %, papers with code 64.4 % (95 % interval 60.4 to 68.4 %)"
+0.75,0.629476593477,"2024, fitted line: authors from industry 75 %, papers with code 62.9 % (95 % interval 58.7 to 67.2 %)"
+0.775,0.622230848894,"2024, fitted line: authors from industry 77.5 %, papers with code 62.2 % (95 % interval 57.8 to 66.6 %)"
+0.825,0.60773935973,"2024, fitted line: authors from industry 82.5 %, papers with code 60.8 % (95 % interval 56.1 to 65.5 %)"
+0.875,0.593247870565,"2024, fitted line: authors from industry 87.5 %, papers with code 59.3 % (95 % interval 54.3 to 64.3 %)"
+0.9,0.586002125982,"2024, fitted line: authors from industry 90 %, papers with code 58.6 % (95 % interval 53.5 to 63.7 %)"
+0.95,0.571510636817,"2024, fitted line: authors from industry 95 %, papers with code 57.2 % (95 % interval 51.7 to 62.6 %)"
+1,0.557019147652,"2024, fitted line: authors from industry 100 %, papers with code 55.7 % (95 % interval 50 to 61.4 %)"
+0,0.838159460532,"2024: authors from industry 0 %, papers with code 83.8 % (95 % interval 82.3 to 85.2 %), papers 2521"
 0.226380582992,0.837465564738,"2024: authors from industry 22.6 %, papers with code 83.7 % (95 % interval 79.6 to 87.2 %), papers 363"
 0.529626539089,0.724299065421,"2024: authors from industry 53 %, papers with code 72.4 % (95 % interval 66.1 to 78 %), papers 214"
 0.787950374278,0.635416666667,"2024: authors from industry 78.8 %, papers with code 63.5 % (95 % interval 53.6 to 72.5 %), papers 96"

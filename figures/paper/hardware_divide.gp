@@ -22,7 +22,7 @@ set tmargin at screen 0.84065
 unset logscale x
 set logscale y
 set xrange [2013.4:2024.6]
-set yrange [2.1666645e+12:3.69000369e+15]
+set yrange [2.1666645e+12:3.69628762611e+15]
 set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01346 ('2014' 2014, '2015' 2015, '2016' 2016, '2017' 2017, '2018' 2018, '2019' 2019, '2020' 2020, '2021' 2021, '2022' 2022, '2023' 2023, '2024' 2024)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('10^{13}' 1e+13, '10^{14}' 1e+14, '10^{15}' 1e+15)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
@@ -39,7 +39,7 @@ x,y,label
 2020.88,7.93524270381e+13,"2021, academic: geometric mean 7.94×10¹³ (95 % interval 2.12×10¹³ to 1.31×10¹⁴), papers 544"
 2021.88,1.33133655229e+14,"2022, academic: geometric mean 1.33×10¹⁴ (95 % interval 1.1×10¹⁴ to 3.1×10¹⁴), papers 729"
 2022.88,2.2508927843e+14,"2023, academic: geometric mean 2.25×10¹⁴ (95 % interval 1.25×10¹⁴ to 4.6×10¹⁴), papers 1175"
-2023.88,3.32998947134e+14,"2024, academic: geometric mean 3.33×10¹⁴ (95 % interval 1.42×10¹⁴ to 6.24×10¹⁴), papers 2382"
+2023.88,3.3234885586e+14,"2024, academic: geometric mean 3.32×10¹⁴ (95 % interval 1.42×10¹⁴ to 6.24×10¹⁴), papers 2379"
 2014.12,5.15580304123e+12,"2014, with industry: geometric mean 5.16×10¹² (95 % interval 4.93×10¹² to 5.39×10¹²), papers 2"
 2015.12,1.17874686515e+13,"2015, with industry: geometric mean 1.18×10¹³ (95 % interval 5.05×10¹² to 9×10¹²), papers 7"
 2016.12,1.04635829824e+13,"2016, with industry: geometric mean 1.05×10¹³ (95 % interval 5.05×10¹² to 1.1×10¹³), papers 14"
@@ -50,7 +50,7 @@ x,y,label
 2021.12,1.73314560478e+14,"2021, with industry: geometric mean 1.73×10¹⁴ (95 % interval 8.48×10¹³ to 7.5×10¹⁴), papers 497"
 2022.12,3.14082570421e+14,"2022, with industry: geometric mean 3.14×10¹⁴ (95 % interval 1.25×10¹⁴ to 10¹⁵), papers 600"
 2023.12,3.97114277552e+14,"2023, with industry: geometric mean 3.97×10¹⁴ (95 % interval 1.25×10¹⁴ to 10¹⁵), papers 852"
-2024.12,6.28757751092e+14,"2024, with industry: geometric mean 6.29×10¹⁴ (95 % interval 1.55×10¹⁴ to 2.46×10¹⁵), papers 1317"
+2024.12,6.30065247936e+14,"2024, with industry: geometric mean 6.3×10¹⁴ (95 % interval 1.55×10¹⁴ to 2.46×10¹⁵), papers 1320"
 EOD
 a1(c) = strcol('venue') eq 'all' && strcol('series') eq 'academic' ? cell(c) : NaN
 a2(c) = strcol('venue') eq 'all' && strcol('series') eq 'industry' ? cell(c) : NaN
@@ -102,7 +102,7 @@ x,y,label
 2021,2.18411165161,"2021, industry over academic: ratio of geometric means 2.18×10⁰ (95 % interval 1.78×10⁰ to 2.68×10⁰), papers 1041"
 2022,2.35915231111,"2022, industry over academic: ratio of geometric means 2.36×10⁰ (95 % interval 1.98×10⁰ to 2.81×10⁰), papers 1329"
 2023,1.76425230167,"2023, industry over academic: ratio of geometric means 1.76×10⁰ (95 % interval 1.55×10⁰ to 2.01×10⁰), papers 2027"
-2024,1.88816738462,"2024, industry over academic: ratio of geometric means 1.89×10⁰ (95 % interval 1.7×10⁰ to 2.09×10⁰), papers 3699"
+2024,1.89579484577,"2024, industry over academic: ratio of geometric means 1.9×10⁰ (95 % interval 1.71×10⁰ to 2.1×10⁰), papers 3699"
 EOD
 b1(c) = strcol('venue') eq 'all' && strcol('series') eq 'ratio' ? cell(c) : NaN
 plot '+' every ::0::0 using (2013.4):(1):(11.2):(0) with vectors nohead linewidth 0.67 linecolor rgb '#B8B8B8', \

@@ -22,7 +22,7 @@ set tmargin at screen 0.83898
 unset logscale x
 unset logscale y
 set xrange [0:1]
-set yrange [-1.60155638567:0.19268409915]
+set yrange [-1.60168284964:0.195339842337]
 unset xtics
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−1.5' -1.5, '−1.0' -1, '−0.5' -0.5, '0.0' 0)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
@@ -32,29 +32,29 @@ x,y,label
 0,-0.509073670896,"Table 1: fraction of authors from industry, one of the specifications, census_choice=only_companies; year_dummies=no; year_left_out=2019: −0.509 (95 % interval −0.7 to −0.318)"
 0.0383275261324,-0.474063395346,"Table 1: fraction of authors from industry, one of the specifications, census_choice=only_companies; n_authors=log; year_dummies=no; year_left_out=2018: −0.474 (95 % interval −0.656 to −0.292)"
 0.0801393728223,-0.447618201801,"Table 1: fraction of authors from industry, one of the specifications, census_choice=joined; n_authors=log; year_left_out=2018: −0.448 (95 % interval −0.629 to −0.266)"
-0.118466898955,-0.421155711369,"Table 1: fraction of authors from industry, one of the specifications, n_authors=log; year_left_out=2018: −0.421 (95 % interval −0.598 to −0.244)"
+0.118466898955,-0.419835569307,"Table 1: fraction of authors from industry, one of the specifications, census_choice=joined; n_authors=log; year_left_out=2019: −0.42 (95 % interval −0.606 to −0.233)"
 0.160278745645,-0.400948398688,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=joined; year_dummies=no; year_left_out=2018: −0.401 (95 % interval −0.574 to −0.228)"
-0.198606271777,-0.390261814956,"Table 1: fraction of authors from industry, one of the specifications, census_choice=joined; n_authors=log; year_dummies=no; year_left_out=2017: −0.39 (95 % interval −0.56 to −0.22)"
-0.240418118467,-0.376520115072,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=joined; n_authors=log; year_dummies=no; year_left_out=2018: −0.377 (95 % interval −0.549 to −0.204)"
-0.282229965157,-0.364780755541,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; year_left_out=2019: −0.365 (95 % interval −0.543 to −0.187)"
-0.331010452962,-0.346362752444,"Table 1: fraction of authors from industry, one of the specifications, census_choice=shares; year_left_out=2021: −0.346 (95 % interval −0.543 to −0.149)"
-0.372822299652,-0.336251060919,"Table 1: fraction of authors from industry, one of the specifications, census_choice=joined; n_authors=log; year_dummies=no; year_left_out=2020: −0.336 (95 % interval −0.523 to −0.149)"
-0.411149825784,-0.32391453574,"Table 1: fraction of authors from industry, one of the specifications, census_choice=shares; n_authors=none; year_left_out=2019: −0.324 (95 % interval −0.51 to −0.138)"
-0.452961672474,-0.313581641438,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=shares; year_dummies=no; year_left_out=2017: −0.314 (95 % interval −0.482 to −0.145)"
-0.494773519164,-0.302478808565,"Table 1: fraction of authors from industry, one of the specifications, census_choice=joined; year_left_out=2020: −0.302 (95 % interval −0.495 to −0.11)"
-0.533101045296,-0.294580096628,"Table 1: fraction of authors from industry, one of the specifications, n_authors=none; year_left_out=2019: −0.295 (95 % interval −0.473 to −0.116)"
-0.574912891986,-0.28530875125,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=only_companies; year_left_out=2017: −0.285 (95 % interval −0.458 to −0.112)"
-0.613240418118,-0.271054044752,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=shares; year_dummies=no; year_left_out=2021: −0.271 (95 % interval −0.46 to −0.0824)"
-0.665505226481,-0.250883517373,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=shares; n_authors=log; year_dummies=no; year_left_out=2020: −0.251 (95 % interval −0.44 to −0.0623)"
-0.703832752613,-0.240106752124,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=shares; year_left_out=2020: −0.24 (95 % interval −0.433 to −0.0471)"
+0.198606271777,-0.387758228841,"Table 1: fraction of authors from industry, one of the specifications, census_choice=joined; n_authors=log; year_dummies=no; year_left_out=2017: −0.388 (95 % interval −0.557 to −0.218)"
+0.240418118467,-0.374640747502,"Table 1: fraction of authors from industry, one of the specifications, n_authors=log; year_dummies=no: −0.375 (95 % interval −0.532 to −0.217)"
+0.282229965157,-0.362874029178,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=only_companies; n_authors=log; year_left_out=2018: −0.363 (95 % interval −0.542 to −0.183)"
+0.331010452962,-0.345793141891,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=only_companies; year_dummies=no: −0.346 (95 % interval −0.51 to −0.182)"
+0.372822299652,-0.333603553704,"Table 1: fraction of authors from industry, one of the specifications, census_choice=only_companies; n_authors=log; year_dummies=no; year_left_out=2021: −0.334 (95 % interval −0.528 to −0.139)"
+0.411149825784,-0.321668870741,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=joined; year_dummies=no; year_left_out=2017: −0.322 (95 % interval −0.486 to −0.157)"
+0.452961672474,-0.312554966264,"Table 1: fraction of authors from industry, one of the specifications, census_choice=only_companies; n_authors=none; year_dummies=no; year_left_out=2019: −0.313 (95 % interval −0.495 to −0.13)"
+0.494773519164,-0.299469701736,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; n_authors=log; year_dummies=no: −0.299 (95 % interval −0.453 to −0.146)"
+0.533101045296,-0.291637904686,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=shares; n_authors=log; year_dummies=no; year_left_out=2017: −0.292 (95 % interval −0.459 to −0.124)"
+0.574912891986,-0.283150530292,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all: −0.283 (95 % interval −0.44 to −0.127)"
+0.613240418118,-0.269223061644,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=shares; year_dummies=no; year_left_out=2021: −0.269 (95 % interval −0.458 to −0.0806)"
+0.665505226481,-0.250325560042,"Table 1: fraction of authors from industry, one of the specifications, census_choice=only_companies; n_authors=none; year_left_out=2021: −0.25 (95 % interval −0.443 to −0.0574)"
+0.703832752613,-0.23792014936,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=shares; year_left_out=2020: −0.238 (95 % interval −0.431 to −0.0449)"
 0.745644599303,-0.224900457843,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=only_companies; n_authors=log; year_left_out=2020: −0.225 (95 % interval −0.421 to −0.0291)"
-0.787456445993,-0.19937947637,"Table 1: fraction of authors from industry, one of the specifications, census_choice=only_companies; n_authors=none; year_left_out=2020: −0.199 (95 % interval −0.396 to −0.00269)"
-0.825783972125,-0.173577875417,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=joined; n_authors=none; year_dummies=no; year_left_out=2019: −0.174 (95 % interval −0.342 to −0.00479)"
-0.867595818815,-0.158948699297,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=shares; n_authors=none; year_dummies=no; year_left_out=2018: −0.159 (95 % interval −0.326 to 0.00817)"
-0.905923344948,-0.111669161362,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; n_authors=none; year_dummies=no: −0.112 (95 % interval −0.259 to 0.0356)"
+0.787456445993,-0.197081149272,"Table 1: fraction of authors from industry, one of the specifications, census_choice=joined; n_authors=none; year_left_out=2017: −0.197 (95 % interval −0.365 to −0.0296)"
+0.825783972125,-0.171511624345,"Table 1: fraction of authors from industry, one of the specifications, census_choice=shares; n_authors=none; year_left_out=2020: −0.172 (95 % interval −0.365 to 0.022)"
+0.867595818815,-0.158664199777,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=only_companies; n_authors=none; year_dummies=no; year_left_out=2019: −0.159 (95 % interval −0.335 to 0.0179)"
+0.905923344948,-0.109694173704,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; n_authors=none; year_dummies=no: −0.11 (95 % interval −0.257 to 0.0375)"
 0.947735191638,-0.0746191927121,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=only_companies; n_authors=none; year_dummies=no; year_left_out=2017: −0.0746 (95 % interval −0.239 to 0.0893)"
-1,-0.0235477602958,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; n_authors=none; year_left_out=2020: −0.0235 (95 % interval −0.201 to 0.154)"
-0.313588850174,-0.354124203286,"Table 1: fraction of authors from industry, default specification: −0.354"
+1,-0.0200174893146,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; n_authors=none; year_left_out=2020: −0.02 (95 % interval −0.198 to 0.158)"
+0.313588850174,-0.351171777414,"Table 1: fraction of authors from industry, default specification: −0.351"
 EOD
 rows1(c) = strcol('headline') eq 'table1.frac_industry' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'table1.frac_industry' && strcol('series') eq 'default' ? cell(c) : NaN

@@ -135,11 +135,17 @@ struct ByteStream::State {
     if (input.starts_with("\x1F\x8B")) {
       form = Form::gzip;
       inflater = std::make_unique<GzipDecoder>();
-    } else if (input.starts_with("\x28\xB5\x2F\xFD")) {
+    } else if (input.starts_with("\x28\xB5\x2F\xFD") || begins_with_skippable_frame()) {
       form = Form::zstd;
       zstd.reset(ZSTD_createDCtx());
       if (!zstd) fail("{}: zstd cannot be started; memory is needed", name);
     }
+  }
+
+  /// What pzstd writes before each of its frames.
+  bool begins_with_skippable_frame() const {
+    return input.size() >= 4 && (static_cast<unsigned char>(input[0]) & 0xF0U) == 0x50U &&
+           input.substr(1).starts_with("\x2A\x4D\x18");
   }
 
   void damaged(std::string_view what) {

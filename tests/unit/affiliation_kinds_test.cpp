@@ -127,6 +127,10 @@ TEST_CASE("weak words never decide against a university or a public body") {
              "Organization",
              "National Aeronautics and Space Administration, Software Systems Group",
              "National Research Council", "Sandia National Laboratories", "National Aerospace Laboratories",
+             "Department of Health and Human Services", "Department of Agriculture and Consumer Services",
+             "Department of Primary Industries", "Solar Energy Technologies Office", "Reserve Bank of Qwertz",
+             "Bank of Finland", "UK Research and Innovation",
+             "Organisation for Economic Co-operation and Development",
              "Medical Research Council Technologies Group", "Naval Research Laboratory, Systems Division"});
 }
 
@@ -138,8 +142,9 @@ TEST_CASE("government words in a university's name leave it academic") {
        "Kennedy School of Government, Qwertz University", "Department of Government, University of Qwertz",
        "National Defence University of Malaysia", "People's Public Security University", "Police Academy",
        "Naval University of Engineering", "Military Technical Academy", "Army Engineering University",
-       "Government College of Engineering", "Air Force Medical University", "Naval Postgraduate School",
-       "Armed Forces Medical College, Pune"});
+       "Government College of Engineering", "Virginia Military Institute", "Escuela de Policia",
+       "Federal Institute of Education, Science and Technology of Ceará", "Air Force Medical University",
+       "Naval Postgraduate School", "Armed Forces Medical College, Pune"});
   check_all("government",
             {"Ministry of Education", "US Army", "Air Force Research Laboratory", "Royal Navy",
              "Police of the Czech Republic", "Government of Canada", "Ministry of Defence, Police"});
@@ -149,7 +154,8 @@ TEST_CASE("a legal form at the end makes a company of a university's name, one w
   check_all("academic", {"National University Corporation Kyoto University",
                          "National University Corporation, Nagoya University", "Bath Spa University",
                          "Qwertz College, Inc.", "Qwertz University Ltd",
-                         "Public University Corporation Qwertz City University"});
+                         "Public University Corporation Qwertz City University",
+                         "Qwertz University Educational Corporation"});
   check_all("industry",
             {"Qwertz University Founder Group Co., Ltd.", "Cambridge University Technical Services Ltd",
              "University Hospital Systems, Inc.", "Qwertz University Press GmbH"});
@@ -174,9 +180,28 @@ TEST_CASE("a laboratory alone has no owner, one of a known company belongs to th
 
 TEST_CASE("what bears a company's name and is none is not the company") {
   check_all("nonprofit", {"Volkswagen Foundation", "Siemens Stiftung"});
-  check_all("academic", {"Cummins College of Engineering",
+  check_all("academic", {"Cummins College of Engineering", "Toyota University", "Siemens State University",
+                         "Brookhaven College", "Telekom Hochschule Leipzig", "Hochschule Fresenius, Idstein",
                          "Robert Bosch Center for Data Science, Indian Institute of Technology Madras"});
-  check_all("industry", {"Samsung Advanced Institute of Technology", "Google Foundation Models GmbH"});
+  check_all("industry",
+            {"Samsung Advanced Institute of Technology", "Google Foundation Models GmbH",
+             "Rakuten Institute of Technology", "Toyota University Relations Inc.", "Koç Holding"});
+}
+
+TEST_CASE("numbers and small digits of footnotes are not part of a name") {
+  check_all("academic+industry",
+            {"1Qwertz University, 2Microsoft", "KAIST1 + Microsoft2", "MIT \u00B2Adobe Research",
+             "\u00B9University of Qwertz \u00B2Nvidia", "Qwertz University, 2Microsoft Research Asia"});
+  check_all("academic", {"2POSTECH, Pohang, Korea"});
+}
+
+TEST_CASE("words for schools in more languages") {
+  check_all("academic",
+            {"Hogeschool Qwertz", "Qwertzhogeschool, Gent", "Fachhochschulstudiengänge Qwertz",
+             "Escuela de Ingeniería", "Escola de Engenharia", "Akademia Qwertz", "Kunstakademie Qwertz",
+             "Qwertz Vidyapith", "STMIK Qwertz", "Cégep de Qwertz", "Tecnológico de Qwertz",
+             "Instituto Tecnológico de Qwertz", "Εθνικό Μετσόβιο Πολυτεχνείο", "한국과학기술원"});
+  check_all("industry", {"有限会社ノア", "百度", "네이버", "Яндекс"});
 }
 
 TEST_CASE("the evidence of an affiliation is part of it, whatever punctuation is around a host",

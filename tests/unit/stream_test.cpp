@@ -115,6 +115,8 @@ TEST_CASE("a gzip file whose checksum is wrong says so", "[stream]") {
 TEST_CASE("zstd, any number of frames", "[stream]") {
   CHECK(text_of(zstd("one\n")) == "one\n");
   CHECK(text_of(zstd("one\n") + zstd("") + zstd("two")) == "one\ntwo");
+  const std::string skipped("\x51\x2A\x4D\x18\x04\0\0\0abcd", 12);
+  CHECK(text_of(skipped + zstd("one\n") + skipped + zstd("two")) == "one\ntwo");
   const std::string large = noise(300'000);
   CHECK((text_of(zstd(large) + zstd(large), 10'000) == large + large));
 }

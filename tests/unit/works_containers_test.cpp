@@ -97,6 +97,7 @@ TEST_CASE("values one after another, on one line or many, with marks and commas 
   check_keys(work(1) + work(2) + "\n" + work(3) + " " + work(4) + "\n", {1, 2, 3, 4});
   check_keys(work(1) + bom + work(2), {1, 2});
   check_keys(work(1) + ",\n" + work(2) + ",\n", {1, 2});
+  check_keys(work(1) + "\r" + work(2) + "\r", {1, 2});
   check_keys("[\n" + work(1) + ",\n" + work(2) + "\n]\n", {1, 2});
   check_keys(work(1) + "\n" + bom + work(2) + "\r\n  " + bom + work(3) + "\n", {1, 2, 3});
   CHECK(see_works(gzip(work(1) + "\n") + gzip(bom + work(2) + "\n")).keys() ==
@@ -186,6 +187,19 @@ TEST_CASE("a table with another header is refused, and what is missing is named"
 TEST_CASE("first lines that are damaged do not hide what the file is", "[works]") {
   const SeenFile seen = see_works("rubbish\n" + work(1).substr(0, 50) + "\n" + work(2) + "\n");
   CHECK(seen.keys() == std::vector<std::uint64_t>{0, 0, 2});
+  // What is left of one record is one unreadable record, wherever it was cut.
+  const std::string whole = R"({"id":"W1","abstract_inverted_index":{"the":[0],"data":[1,2],"abstract":[3]},)"
+                            R"("concepts":[{"id":"C1"}],"publication_year":2019})";
+  const std::string others = "\n" + work(2) + "\n" + work(3) + "\n" + work(4) + "\n";
+  for (std::size_t cut = 6; cut < whole.size(); ++cut) {
+    INFO(cut);
+    CHECK(see_works(whole.substr(0, cut) + others).keys().size() == 4);
+    const std::string tail = whole.substr(cut);
+    if (tail.starts_with("{") || tail.starts_with("[{")) continue;  // a value of its own
+    const SeenFile rest = see_works(tail + others);
+    CHECK(rest.keys() == std::vector<std::uint64_t>{0, 2, 3, 4});
+    CHECK(rest.form.starts_with("OpenAlex"));
+  }
   CHECK(see_works(R"({"x)"
                   "\n"
                   R"({"venue":"ICLR","year":2020,"title":"a","abstract":"b"})")

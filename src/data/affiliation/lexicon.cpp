@@ -212,13 +212,13 @@ void AffiliationLexicon::add(std::string_view text, const std::string& name) {
 
 void AffiliationLexicon::pattern_ids(std::string_view word, std::vector<int>& ids) const {
   ids.clear();
-  look_up(word, ids);
-  if (!ids.empty()) return;
-  // "Google2", "1CMU": the number of a footnote.
+  // "Google2", "1CMU": the number of a footnote. "2Microsoft" is Microsoft before it is a word in "soft".
   const std::size_t first = word.find_first_not_of(digits);
-  if (first == std::string_view::npos) return;
-  const std::string_view bare = word.substr(first, word.find_last_not_of(digits) + 1 - first);
-  if (bare.size() < word.size() && bare.size() > 1) look_up(bare, ids);
+  if (first != std::string_view::npos && !exact_.contains(word)) {
+    const std::string_view bare = word.substr(first, word.find_last_not_of(digits) + 1 - first);
+    if (bare.size() < word.size() && bare.size() > 1) look_up(bare, ids);
+  }
+  look_up(word, ids);
 }
 
 void AffiliationLexicon::look_up(std::string_view word, std::vector<int>& ids) const {

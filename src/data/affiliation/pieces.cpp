@@ -49,7 +49,7 @@ std::vector<Cut> find_cuts(std::string_view text, const std::vector<Clue>& clues
       continue;
     }
     for (; clue != clues.end() && clue->begin < at; ++clue) reach = std::max(reach, clue->end);
-    if (reach <= at + length) cuts.push_back({at, at + length, text[at] == '(' || text[at] == '['});
+    if (reach <= at) cuts.push_back({at, at + length, text[at] == '(' || text[at] == '['});
     at += length;
   }
   return cuts;
@@ -193,10 +193,28 @@ void settle_university(Piece& piece, const FoldedText& folded) {
   }
 }
 
+// Whether the clue is the word for a university whose own name ends at this byte: "Bridgewater State
+// University", but neither "Google University of Qwertz" nor "Rakuten Institute of Technology".
+bool is_named_by(const Clue& clue, std::size_t name_end, std::size_t piece_end, const FoldedText& folded) {
+  const EvidenceRule& rule = *clue.rule;
+  const std::string word = to_lower(clue.text);
+  if (rule.value != AffiliationClass::academic || rule.strength < word_strength || clue.begin < name_end ||
+      !(word.starts_with("univ") || word.ends_with("hochschule")))
+    return false;
+  const Words between = folded.between(name_end, clue.begin), after = folded.between(clue.end, piece_end);
+  const bool adjacent = between.empty() || (between.size() == 1 && folded.letters_of(between) == "state");
+  return adjacent && (after.empty() || !is_one_of(folded.letters_of(after.front()), "of|de|di|degli|des|du"));
+}
+
 // "Volkswagen Foundation", "Cummins College": bears a company's name without being one. The name does not
-// count where a word for a foundation or a college follows it and the piece has no legal form.
-void settle_name(Piece& piece) {
+// count where a word for a foundation or a college follows it and the piece has no legal form, nor right
+// before "University".
+void settle_name(Piece& piece, const FoldedText& folded) {
   if (std::ranges::any_of(piece.clues, is_legal_form)) return;
+  for (std::size_t i = 1; i < piece.clues.size(); ++i)
+    if (piece.clues[i - 1].rule->value == AffiliationClass::industry &&
+        is_named_by(piece.clues[i], piece.clues[i - 1].end, piece.end, folded))
+      piece.clues[i - 1].counts = false;
   const auto other = std::find_if(piece.clues.rbegin(), piece.clues.rend(), [](const Clue& clue) {
     const EvidenceRule& rule = *clue.rule;
     return rule.kind == EvidenceKind::organisation && rule.strength == name_strength - 1 &&
@@ -204,7 +222,9 @@ void settle_name(Piece& piece) {
   });
   if (other == piece.clues.rend()) return;
   for (Clue& clue : piece.clues)
-    if (clue.begin < other->begin && clue.rule->value == AffiliationClass::industry) clue.counts = false;
+    if (clue.begin < other->begin && clue.rule->value != AffiliationClass::academic &&
+        (clue.rule->value == AffiliationClass::industry || other->rule->value == AffiliationClass::academic))
+      clue.counts = false;
 }
 
 // Decides which clues of a piece count, and whether it names an organisation.
@@ -217,7 +237,7 @@ void judge(Piece& piece, const FoldedText& folded, bool is_first) {
     if (clue.rule->kind == EvidenceKind::city) clue.counts = bare == 0 && is_first && !has_rival(piece, clue);
     if (clue.rule->kind == EvidenceKind::place) piece.place = true;
   }
-  settle_name(piece);
+  settle_name(piece, folded);
   settle_university(piece, folded);
   for (const Clue& clue : piece.clues) {
     if (!clue.counts) continue;

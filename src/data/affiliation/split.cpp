@@ -32,8 +32,9 @@ std::size_t hard_length(std::string_view text, std::size_t at) {
   if (contains(single, text[at])) return 1;
   if (text.substr(at).starts_with(" / ")) return 3;
   if (static_cast<unsigned char>(text[at]) < 0x80) return 0;
-  constexpr std::array<std::string_view, 7> marks{"\u2020", "\u2021", "\u00A7", "\u00B6",
-                                                  "\u2217", "\u22C6", "\u2022"};
+  constexpr std::array<std::string_view, 16> marks{"\u2020", "\u2021", "\u00A7", "\u00B6", "\u2217", "\u22C6",
+                                                   "\u2022", "\u00B9", "\u00B2", "\u00B3", "\u2074", "\u2075",
+                                                   "\u2076", "\u2077", "\u2078", "\u2079"};
   for (const std::string_view mark : marks)
     if (text.substr(at).starts_with(mark)) return mark.size();
   return 0;

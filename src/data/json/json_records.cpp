@@ -43,6 +43,12 @@ std::string_view without_margin(std::string_view line) {
 
 }  // namespace
 
+bool begins_list(std::string_view text) {
+  if (!text.starts_with('[')) return false;
+  text = without_margin(text.substr(1));
+  return text.empty() || std::string_view("{[]n").find(text.front()) != std::string_view::npos;
+}
+
 void for_each_key(std::string_view text, const std::function<bool(int, std::string_view, char)>& use) {
   int depth = 0;
   for (std::size_t at = std::min(text.find('{'), text.size()); at < text.size(); ++at) {
@@ -96,7 +102,7 @@ JsonRecords::Got JsonRecords::next_line(std::string_view& record, std::string_vi
     if (got == TextReader::Got::too_long) return Got::problem;
     record = without_margin(record);
     if (record.empty() || record == "[" || record == "]") continue;
-    if (record != "{" && record.front() != '[') return Got::record;
+    if (record != "{" && !begins_list(record)) return Got::record;
     go_on_by_values(record);
     return next_value(record, problem);
   }
@@ -118,7 +124,7 @@ bool JsonRecords::split(std::string_view& record) {
   ValueEnd value_end;
   const std::size_t end = value_end.find(record);
   if (end == std::string_view::npos || value_end.damaged()) return false;
-  std::size_t rest = record.find_first_not_of(" \t,", end);
+  std::size_t rest = record.find_first_not_of(" \t\r,", end);
   if (rest == std::string_view::npos) return false;
   if (record.substr(rest).starts_with(byte_order_mark)) rest += byte_order_mark.size();
   if (rest >= record.size() || record[rest] != '{') return false;

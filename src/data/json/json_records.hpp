@@ -19,6 +19,10 @@ void for_each_key(std::string_view text,
 enum class ObjectKind { record, page, by_id };
 ObjectKind object_kind(std::string_view text);
 
+/// Whether the text begins with a list of records or of lists, as far as it goes; no list of numbers or
+/// strings, which is what is left of a record whose beginning is lost.
+bool begins_list(std::string_view text);
+
 /// Whether the object at the beginning of the text is one record that does not go on after its first line.
 bool is_record_in_a_line(std::string_view text);
 

@@ -33,7 +33,7 @@ constexpr std::string_view expected =
 /// Throws Error for content that is another format throughout.
 void refuse_others(std::string_view text, const std::string& name) {
   std::optional<std::string_view> format = foreign_format(text);
-  if (!format && text.substr(0, 256).find('\0') != std::string_view::npos) format = "a binary file";
+  if (!format && !text.starts_with("{\"") && contains(text.substr(0, 256), '\0')) format = "a binary file";
   if (!format) return;
   // The stream has decompressed what it could.
   const bool twice = *format == "compressed with gzip" || *format == "compressed with zstd";
@@ -90,6 +90,19 @@ struct FirstObject {
 
   bool openalex = false, conference = false, simulated = false;
 };
+
+/// Whether the text, which begins with an object, is JSON lines: the first line is a whole record, or it is a
+/// damaged one and a later line is a whole work.
+bool is_record_per_line(std::string_view text) {
+  if (is_record_in_a_line(text)) return true;
+  if (object_kind(text) != ObjectKind::record) return false;
+  for (std::size_t at = text.find("\n{"); at != std::string_view::npos; at = text.find("\n{", at + 1)) {
+    const std::string_view line = text.substr(at + 1);
+    const FirstObject object(line);
+    if ((object.openalex || object.conference) && is_record_in_a_line(line)) return true;
+  }
+  return false;
+}
 
 /// Whether the folder of a bucket holds OpenAlex entities other than works.
 bool is_entity(std::string_view name) {
@@ -173,14 +186,17 @@ std::unique_ptr<WorksSource> open_works_stream(ByteStream stream, const ReadOpti
   const bool whole = reader.stream().damage().empty();
   if (first < 0) return without_works(std::move(reader), whole ? "an empty file" : "");
   JsonRecords::Form form = JsonRecords::Form::values;
-  if (first != '[' && first != '{') {
+  if (first != '{' && !begins_list(text)) {
     // The header of our own plain form names an id, a year and a text.
     const std::vector<std::string> columns = columns_of(line, ',');
     if (holds(columns, "id") && holds(columns, "year") && holds(columns, "text"))
       return plain_csv(std::move(reader), options);
-    if (!contains(text, "\n{")) refuse_table(line, name);
+    // Else only records may follow, below what is left of one whose beginning is lost.
+    const std::size_t begin = text.find("\n{");
+    if (begin == std::string_view::npos) refuse_table(line, name);
+    text.remove_prefix(begin + 1);
     form = JsonRecords::Form::lines;
-  } else if (first == '{' && is_record_in_a_line(text)) {
+  } else if (first == '{' && is_record_per_line(text)) {
     form = JsonRecords::Form::lines;
   }
   // The first records may be damaged: the first object that says what it is decides.
