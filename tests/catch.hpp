@@ -6,14 +6,10 @@
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
 using Catch::Approx;
-inline auto contains(const std::string& part) {
-  return Catch::Matchers::ContainsSubstring(part);
-}
+inline auto contains(const std::string& part) { return Catch::Matchers::ContainsSubstring(part); }
 #else
 #include <catch2/catch.hpp>
-inline auto contains(const std::string& part) {
-  return Catch::Matchers::Contains(part);
-}
+inline auto contains(const std::string& part) { return Catch::Matchers::Contains(part); }
 #endif
 
 #include <cstdio>
@@ -25,9 +21,7 @@ std::filesystem::path shared_folder();
 std::string built_program();
 
 /// A file of the tests' own folder.
-inline std::filesystem::path test_file(const std::string& name) {
-  return test_folder() / name;
-}
+inline std::filesystem::path test_file(const std::string& name) { return test_folder() / name; }
 
 /// A file of the real data beside the project; reports it and ends the test if it is not there.
 #define REQUIRE_SHARED(path)                                                \
@@ -38,6 +32,4 @@ inline std::filesystem::path test_file(const std::string& name) {
     }                                                                       \
   } while (false)
 
-inline std::filesystem::path shared_file(const std::string& name) {
-  return shared_folder() / name;
-}
+inline std::filesystem::path shared_file(const std::string& name) { return shared_folder() / name; }

@@ -10,12 +10,6 @@ std::filesystem::path test_folder();
 std::filesystem::path shared_folder();
 std::string built_program();
 
-std::filesystem::path test_folder() {
-  return TEST_DIR;
-}
-std::filesystem::path shared_folder() {
-  return SHARED_DATA;
-}
-std::string built_program() {
-  return PROGRAM;
-}
+std::filesystem::path test_folder() { return TEST_DIR; }
+std::filesystem::path shared_folder() { return SHARED_DATA; }
+std::string built_program() { return PROGRAM; }

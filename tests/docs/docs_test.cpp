@@ -73,9 +73,7 @@ struct WorkingFolder : Scratch {
   WorkingFolder() { fs::create_directory_symlink(project_root() / "data", path() / "data"); }
 };
 
-bool is_update() {
-  return std::getenv("COMPUTEDIVIDE_UPDATE_GOLDEN") != nullptr;
-}
+bool is_update() { return std::getenv("COMPUTEDIVIDE_UPDATE_GOLDEN") != nullptr; }
 
 /// The steps with a page in docs/methods: all but the drawings, which belong to their results.
 std::vector<computedivide::Step> steps_with_pages() {

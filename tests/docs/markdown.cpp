@@ -86,13 +86,9 @@ std::string joined(const Block& block) {
 
 }  // namespace
 
-fs::path project_root() {
-  return test_folder().parent_path();
-}
+fs::path project_root() { return test_folder().parent_path(); }
 
-fs::path method_pages() {
-  return project_root() / "docs/methods";
-}
+fs::path method_pages() { return project_root() / "docs/methods"; }
 
 std::vector<fs::path> documents() {
   std::vector<fs::path> paths{project_root() / "README.md"};

@@ -4,8 +4,6 @@
 
 namespace computedivide {
 
-std::string_view version() {
-  return "0";
-}
+std::string_view version() { return "0"; }
 
 }  // namespace computedivide

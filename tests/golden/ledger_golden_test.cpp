@@ -100,9 +100,7 @@ TEST_CASE("the ledger as a table for the terminal") {
   check_golden(format_ledger(awkward_rows(), TextFormat::table), "ledger.txt");
 }
 
-TEST_CASE("the ledger as CSV") {
-  check_golden(format_ledger(awkward_rows(), TextFormat::csv), "ledger.csv");
-}
+TEST_CASE("the ledger as CSV") { check_golden(format_ledger(awkward_rows(), TextFormat::csv), "ledger.csv"); }
 
 TEST_CASE("the ledger as JSON") {
   check_golden(format_ledger(awkward_rows(), TextFormat::json), "ledger.json");

@@ -10,9 +10,7 @@ using namespace computedivide;
 
 namespace {
 
-std::string embedded(const std::string& name) {
-  return read_file(test_file("../data/embedded/" + name));
-}
+std::string embedded(const std::string& name) { return read_file(test_file("../data/embedded/" + name)); }
 
 }  // namespace
 

@@ -15,9 +15,7 @@ std::string python_counts(const std::string& arguments) {
   return std::string(std::istreambuf_iterator<char>(file), {});
 }
 
-bool has_python() {
-  return std::system("python3 --version >/dev/null 2>&1") == 0;
-}
+bool has_python() { return std::system("python3 --version >/dev/null 2>&1") == 0; }
 
 void check_same(const std::string& arguments) {
   INFO(arguments);

@@ -17,9 +17,7 @@ using namespace computedivide;
 
 namespace {
 
-fs::path embedded(const std::string& name) {
-  return test_file("../data/embedded/" + name);
-}
+fs::path embedded(const std::string& name) { return test_file("../data/embedded/" + name); }
 
 std::string record(const std::vector<std::string>& cells) {
   std::string csv;

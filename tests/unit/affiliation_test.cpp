@@ -29,9 +29,7 @@ std::string words_of(std::string_view text) {
   return words;
 }
 
-std::string_view class_of(std::string_view text) {
-  return name_of(classify_affiliation(text).value);
-}
+std::string_view class_of(std::string_view text) { return name_of(classify_affiliation(text).value); }
 
 // As run_program's environment: the program with this file as its standard input.
 std::string reading(const std::filesystem::path& file) {

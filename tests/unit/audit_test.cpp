@@ -13,9 +13,7 @@ using namespace computedivide;
 
 namespace {
 
-std::vector<PublishedNumber> paper() {
-  return read_published(test_folder() / ".." / "data" / "published");
-}
+std::vector<PublishedNumber> paper() { return read_published(test_folder() / ".." / "data" / "published"); }
 
 const Number& find(const std::vector<AuditCheck>& checks, const std::string& name) {
   const auto place = std::find_if(checks.begin(), checks.end(),

@@ -16,9 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path project_folder() {
-  return test_folder().parent_path();
-}
+fs::path project_folder() { return test_folder().parent_path(); }
 
 RunRecord record_of(const std::string& file) {
   RunRecord record;

@@ -19,9 +19,7 @@ using namespace computedivide;
 
 namespace {
 
-std::filesystem::path embedded(const std::string& name) {
-  return test_file("../data/embedded/" + name);
-}
+std::filesystem::path embedded(const std::string& name) { return test_file("../data/embedded/" + name); }
 
 const std::vector<std::string> tables{"models.csv", "models_2022-06.csv", "models_2023-03.csv",
                                       "models_2024-10.csv", "models_2026-07.csv"};

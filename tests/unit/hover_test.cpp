@@ -43,9 +43,7 @@ const Place year{"year", ""}, flop{"flop", ""};
 const Colour blue(colours::blue);
 const Rows known{where_at_least("n", 1)};
 
-std::vector<HoverLabel> labels_of(const Figure& figure) {
-  return hover_labels(figure, figure.panels[0]);
-}
+std::vector<HoverLabel> labels_of(const Figure& figure) { return hover_labels(figure, figure.panels[0]); }
 
 }  // namespace
 

@@ -46,9 +46,7 @@ std::string message_of(const std::string& content) {
 
 }  // namespace
 
-TEST_CASE("there are at least forty kinds of malformed models files") {
-  CHECK(cases().size() >= 40);
-}
+TEST_CASE("there are at least forty kinds of malformed models files") { CHECK(cases().size() >= 40); }
 
 TEST_CASE("each malformed models file gives its message") {
   for (const Malformed& file : cases()) {

@@ -13,9 +13,7 @@ namespace {
 
 const SourceInfo sample_source{"models", SourceKind::real, "", "Invented models"};
 
-std::string out(const StepHarness& harness) {
-  return " --out " + harness.folder.path().string();
-}
+std::string out(const StepHarness& harness) { return " --out " + harness.folder.path().string(); }
 
 }  // namespace
 

@@ -383,9 +383,7 @@ void slow(const Inputs&, Outputs&) {
   seen = after_ran.load();
 }
 void quick(const Inputs&, Outputs&) {}
-void after(const Inputs&, Outputs&) {
-  after_ran = true;
-}
+void after(const Inputs&, Outputs&) { after_ran = true; }
 constexpr std::array<std::string_view, 1> reads_quick{"quick"};
 constexpr std::array steps{Step{"slow", "", "", reads_a, {}, slow}, Step{"quick", "", "", reads_b, {}, quick},
                            Step{"after", "", "", reads_quick, {}, after}};

@@ -10,9 +10,7 @@ using namespace computedivide;
 
 namespace {
 
-Hits longest_in(const Index& index) {
-  return hits_of(features_of(index), usual_lists());
-}
+Hits longest_in(const Index& index) { return hits_of(features_of(index), usual_lists()); }
 
 /// Whether the work is ambiguous, stored as text and as an index.
 bool is_ambiguous(const std::string& text) {

@@ -34,9 +34,7 @@ Frame small_frame() {
           {}};
 }
 
-Texts columns(const std::string& formula) {
-  return make_design(parse_formula(formula), small_frame()).names;
-}
+Texts columns(const std::string& formula) { return make_design(parse_formula(formula), small_frame()).names; }
 
 }  // namespace
 

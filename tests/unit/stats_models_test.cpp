@@ -27,9 +27,7 @@ Design two_groups(const std::vector<double>& first, const std::vector<double>& s
   return design;
 }
 
-double logit(double p) {
-  return std::log(p / (1 - p));
-}
+double logit(double p) { return std::log(p / (1 - p)); }
 
 }  // namespace
 
