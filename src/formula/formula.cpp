@@ -109,11 +109,9 @@ struct Parser {
     const std::size_t begin = skip();
     if (begin < text.size() && is_digit(text[begin])) {
       const std::string_view digits = word();
-      if (digits == "0") {
-        formula.constant = false;
-      } else if (digits != "1") {
+      if (digits != "0" && digits != "1")
         refuse(begin, fmt::format("'{}' is not a term; '0' drops the constant, '1' keeps it", digits));
-      }
+      formula.constant = digits == "1";  // as in R, the last one counts
       return;
     }
     Term term;

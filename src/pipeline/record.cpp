@@ -329,7 +329,8 @@ std::size_t clean_outputs(const fs::path& out) {
     fail("{}: is not a folder; the folder of a run's results is expected", out.string());
   if (!fs::exists(out / "run.json") && !fs::exists(hidden_folder(out))) return 0;
   const Workspace workspace(out);  // not from under a run
-  const RunRecord record = read_run_record(out);
+  // A record that cannot be read would leave behind what it lists.
+  const RunRecord record = fs::exists(out / "run.json") ? read_written_record(out).record : RunRecord{};
   std::size_t removed = 0;
   for (const auto& [id, step] : record.steps)
     for (const Outputs::Written& output : step.outputs) removed += fs::remove(out / output.name);

@@ -117,7 +117,7 @@ TEST_CASE("fetch openalex plans, crawls, reports, and never shows the key") {
   CHECK(api.server.seen().back().authorization == "Bearer s3cret-key");
 }
 
-TEST_CASE("lists by month that lack what the count by year says are a warning") {
+TEST_CASE("empty lists where the count by year has works are asked again") {
   const Setting setting;
   OpenAlexServer api;
   api.fill("2012-01", 150);
@@ -126,8 +126,11 @@ TEST_CASE("lists by month that lack what the count by year says are a warning") 
     return true;
   };
   api.start();
-  const Finished run = setting.run("fetch openalex --years 2012 --base-url " + api.server.base());
+  const std::string command = "fetch openalex --years 2012 --base-url " + api.server.base();
+  const Finished run = setting.run(command);
+  CHECK(run.exit_code == 1);
   CHECK_THAT(run.log, contains("2012: ") && contains("150"));
+  CHECK(setting.run(command + " --dry-run").exit_code == 3);
 }
 
 TEST_CASE("fetch openalex takes its key from a file, and sends none that is empty") {

@@ -351,6 +351,11 @@ TEST_CASE("clean removes what the run wrote and nothing else", "[runner]") {
   CHECK(clean_outputs(study.options.out) == 5);
   CHECK(fs::remove(study.options.out / "mine.txt"));
   study.run();
+  const std::string record = study.out("run.json");
+  std::ofstream(study.options.out / "run.json") << "{\"schema\":1";
+  CHECK_THROWS_AS(clean_outputs(study.options.out), Error);
+  CHECK(study.out("run.json") == "{\"schema\":1");
+  std::ofstream(study.options.out / "run.json") << record;
   clean_outputs(study.options.out);
   CHECK_FALSE(fs::exists(study.options.out));
   CHECK_THROWS_WITH(clean_outputs(study.folder.write("file", "mine")), contains("not a folder"));

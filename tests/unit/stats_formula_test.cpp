@@ -48,6 +48,7 @@ TEST_CASE("a formula keeps its terms as written, without blanks") {
 
 TEST_CASE("the constant is dropped by 0 + and by - 1, and kept by 1 +") {
   CHECK_FALSE(parse_formula("y ~ 0 + x").constant);
+  CHECK(parse_formula("y ~ 0 + 1 + x").constant);
   CHECK_FALSE(parse_formula("y ~ x + 0").constant);
   CHECK_FALSE(parse_formula("y ~ x - 1").constant);
   CHECK_FALSE(parse_formula("y ~ -1 + x").constant);

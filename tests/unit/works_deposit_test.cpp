@@ -116,6 +116,15 @@ TEST_CASE("a byte order mark at the beginning of a table is no part of its first
   CHECK(work(see(marked), 1).institutions == "education");
 }
 
+TEST_CASE("a table without rows is told", "[works]") {
+  const Scratch folder;
+  write_deposit(folder);
+  folder.write("ai_authors.csv", "id,auth_id,auth_display_name,auth_orcid,affiliation_string,inst_id,year\n");
+  const SeenFile seen = see(folder);
+  CHECK(seen.error("ai_authors.csv: has no rows") == 1);
+  CHECK(seen.works.size() == 6);
+}
+
 TEST_CASE("a deposit's files may be compressed, and a missing one is named", "[works]") {
   const Scratch folder;
   write_deposit(folder);

@@ -6,12 +6,14 @@
 #include <memory>
 #include <tuple>
 
+#include "base/address.hpp"
 #include "base/files.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "commands/fetch/fetch_transport.hpp"
 #include "commands/program/options.hpp"
 #include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
 #include "fetch/openalex/openalex.hpp"
 
 namespace computedivide {
@@ -47,7 +49,10 @@ std::string api_key(const fs::path& key_file) {
   if (!std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < 127; }) || key.size() > 512) {
     fail("{}: is not a key: it contains spaces, line ends or other characters; one word is needed", place);
   }
-  hide_in_messages(key);  // a server may repeat it anywhere in its answers
+  // A server may repeat it anywhere in its answers, also as part of an address or of JSON.
+  const std::string in_json = to_line(Json(key));
+  for (const std::string& form : {key, percent_encode(key), in_json.substr(1, in_json.size() - 2)})
+    hide_in_messages(form);
   return key;
 }
 

@@ -103,7 +103,9 @@ class Deposit final : public WorksSource {
     std::vector<std::size_t> places;
     for (const std::string_view column : columns) places.push_back(csv.need(column));
     std::vector<std::string_view> cells(columns.size());
+    bool any = false;
     while (csv.next()) {
+      any = true;
       if (!csv.good()) {
         add_error_at(TolerantCsv::fault, csv.where());
         continue;
@@ -111,6 +113,7 @@ class Deposit final : public WorksSource {
       for (std::size_t i = 0; i < cells.size(); ++i) cells[i] = trim(csv[places[i]]);
       use(csv, cells);
     }
+    if (!any) add_error_at(fmt::format("{}: has no rows", name), csv.where());
     add_damage(csv.reader().stream().damage());
     table_bytes_ += csv.reader().stream().compressed_bytes();
     table_text_ += csv.reader().text_bytes();

@@ -204,17 +204,20 @@ struct Crawler {
   }
 };
 
-/// An empty list that is wrong looks complete: only the count by year shows what is missing.
-void check_years(const CrawlPlan& plan, const CrawlReport& report) {
+/// An empty list that is wrong looks complete: only the count by year shows what is missing. The next run
+/// asks for the empty months of such a year again.
+void check_years(const CrawlPlan& plan, CrawlReport& report) {
   std::map<std::pair<std::string, int>, std::uint64_t> arrived;
   for (const auto& [shard, state] : report.shards) arrived[{shard.topic, shard.year}] += state.count;
   for (const auto& [key, expected] : plan.population) {
-    if (const std::uint64_t count = arrived[key]; count + expected / 100 + 1 < expected) {
-      log::warning(
-          "{} {}: the lists by month have {} works, and the count by year says {}; remove the year's "
-          "folders to fetch them again",
-          key.first, key.second, count, expected);
-    }
+    const std::uint64_t count = arrived[key];
+    if (count + expected / 100 + 1 >= expected) continue;
+    report.failures.emplace_back(
+        fmt::format("{} {}", key.first, key.second),
+        fmt::format("the lists by month have {} works, and the count by year says {}", count, expected));
+    for (const auto& [shard, state] : report.shards)
+      if (std::pair(shard.topic, shard.year) == key && state.count == 0)
+        std::filesystem::remove_all(shard.folder);
   }
 }
 
