@@ -250,8 +250,10 @@ std::string escaped(std::string_view text) {
 
 std::string tamed(std::string_view text) {
   const auto is_plain = [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\t'; };
-  if (std::ranges::all_of(text, is_plain)) return std::string(text);
-  return with_escapes(text, [](char32_t c) { return !steers(c); });
+  std::string tame(text);
+  if (std::ranges::all_of(text, is_plain)) return tame;
+  replace_all(tame, "\r\n", "\n");  // line ends of Windows
+  return with_escapes(tame, [](char32_t c) { return !steers(c); });
 }
 
 std::string fold(std::string_view text) {

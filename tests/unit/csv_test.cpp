@@ -130,11 +130,14 @@ TEST_CASE("a cell that begins with a byte order mark is written so that it is no
 }
 
 TEST_CASE("written records read back the same") {
-  const Rows rows{{"plain", "a,b", "q\"q"}, {"", "\r\n", " x "}, {"", "", ""}};
+  const Rows rows{{"plain", "a,b", "q\"q"}, {"", "\n", " x "}, {"", "", ""}};
   std::string text = "x,y,z\n";
   for (const auto& row : rows) append_csv_record(text, row);
   CHECK(records(text) == rows);
   std::string single = "x\n";
   append_csv_record(single, std::vector<std::string>{""});
   CHECK(records(single) == Rows{{""}});
+  std::string steering = "x\n";
+  append_csv_record(steering, std::vector<std::string>{"a\r\nb\rc\x1b"});
+  CHECK(records(steering) == Rows{{"a\nb\\rc\\x1b"}});
 }
