@@ -234,7 +234,8 @@ CrawlReport crawl(HttpSession& session, const CrawlOptions& options, const Crawl
       break;
     }
   }
-  if (report.end == CrawlEnd::complete && !options.sample) check_years(plan, report);
+  if (report.end == CrawlEnd::complete && report.failures.empty() && !options.sample)
+    check_years(plan, report);
   return report;
 }
 
