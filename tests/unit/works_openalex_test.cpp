@@ -230,11 +230,13 @@ TEST_CASE("indexes: the older wrapping, the Parquet form, and tokens of their na
 TEST_CASE("an index with odd parts keeps the rest, and its positions may be of any size", "[works]") {
   const SeenFile seen = see_works(record(
       {{"abstract_inverted_index",
-        R"({"a":[0,-1,4294967295,4294967296],"b":"x","c":null,"d":["3",4.0,4.5],"e":[[1],5],"f":[]})"}}));
+        R"({"a":[0,-1,4294967295,4294967296],"b":7,"c":null,"d":["3",4.0,4.5],"e":[[1],5],"f":[]})"}}));
   REQUIRE(seen.works.size() == 1);
   CHECK(seen.works[0].abstract == "a:0,4294967295 d:3,4 e:5");
-  CHECK(seen.error("abstract: a position that is not a whole number") == 5);
-  CHECK(abstract_of(R"({"a":1,"b":[0,2],"c":"4","d" : 3.0 })") == "a:1 b:0,2 c:4 d:3");
+  CHECK(seen.error("abstract: a position that is not a whole number") == 4);
+  CHECK(seen.error("abstract: a token whose value is not a list") == 1);
+  see_works(
+      R"({"id":"W7","abstract_inverted_index":{"a":[0,],"b":[1]},"concepts":[{"level":2}]:[1]},"c":[{"d})");
 }
 
 TEST_CASE("a lone surrogate is an error of that field alone", "[works]") {

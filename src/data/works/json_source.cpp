@@ -74,10 +74,10 @@ std::string_view JsonSource::text_of(std::string_view token, std::string_view pa
 // The inverted index of an abstract: {"token":[positions…],…}.
 //
 // Edge decisions. It may be the index itself, the older wrapper {"IndexLength": n, "InvertedIndex":
-// {…}}, or either as a JSON string. A number is a list of one, as R unboxes it. A token with another value
-// and a position that is not a whole number are counted and passed over, the rest stays; null is an empty
-// list. Every occurrence of a token's key counts. An index with members is an abstract, even if none of them
-// has a position. Nothing is allocated by the largest position.
+// {…}}, or either as a JSON string. A token whose value is not a list and a position that is not a whole
+// number are counted and passed over, the rest stays; null is an empty list. Every occurrence of a token's
+// key counts. An index with members is an abstract, even if none of them has a position. Nothing is allocated
+// by the largest position.
 
 namespace {
 
@@ -115,15 +115,14 @@ void IndexReader::read(JsonValue& value, const char* end, Abstract& abstract) {
 }
 
 void IndexReader::read_positions(JsonValue& value) {
-  const auto read_position = [&](JsonValue& item) {
+  for_each_item(value, [&](JsonValue& item) {
     const std::optional<std::int64_t> position = whole_number_of(token_of(item));
     if (position && *position >= 0 && *position <= std::numeric_limits<std::uint32_t>::max()) {
       abstract_->positions.push_back(static_cast<std::uint32_t>(*position));
     } else {
       note_("a position that is not a whole number");
     }
-  };
-  if (!for_each_item(value, read_position)) read_position(value);
+  });
 }
 
 /// The text of a token's key, which ends at the quote before the colon before the value.
@@ -150,16 +149,19 @@ void IndexReader::read_tokens(JsonObject object, bool wrapped) {
     const std::string_view token = value.raw_json_token();
     if (token.front() != '[') {
       if (!wrapped && is_key(field, "IndexLength") && token.front() != '{') return;
-      if (!wrapped && is_key(field, "InvertedIndex") && token.front() == '{')
-        return read_tokens(sound(value.get_object()), true);
-      if (token.front() == 'n') return;
+      if (!wrapped && is_key(field, "InvertedIndex") && token.front() == '{') {
+        read_tokens(sound(value.get_object()), true);
+      } else if (token.front() != 'n') {
+        note_("a token whose value is not a list");
+      }
+      return;
     }
     abstract_->form = Abstract::Form::index;
     std::vector<std::uint32_t>& positions = abstract_->positions;
     AbstractToken entry;
     entry.first_position = static_cast<std::uint32_t>(positions.size());
     // On-Demand is not needed for the usual form: it skips the list by itself.
-    if (token.front() != '[' || !quick_positions(token.data(), positions)) read_positions(value);
+    if (!quick_positions(token.data(), positions)) read_positions(value);
     entry.count = static_cast<std::uint32_t>(positions.size()) - entry.first_position;
     if (entry.count == 0) return;
     entry.text = key_before(field.key().raw(), token.data());
