@@ -16,11 +16,12 @@ namespace computedivide {
 namespace {
 
 constexpr std::string_view style =
-    "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 "
-    "1em;color:#111;background:#fff}table{border-collapse:collapse;width:100%;margin:.5em 0 "
-    "1.5em}th,td{border:1px solid #767676;padding:.3em .5em;text-align:left;vertical-align:top}thead "
-    "th{background:#eee}mark{background:#ffe27a;color:#111;font-weight:bold}.blank{color:#595959;font-style:"
-    "italic}.considered td,.considered th{color:#444}section{border-top:2px solid #444;margin-top:2em}";
+    "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#111;background:#fff}"
+    "table{border-collapse:collapse;width:100%;margin:.5em 0 1.5em}"
+    "th,td{border:1px solid #767676;padding:.3em .5em;text-align:left;vertical-align:top}"
+    "thead th{background:#eee}mark{background:#ffe27a;color:#111;font-weight:bold}"
+    ".blank{color:#595959;font-style:italic}.considered td,.considered th{color:#444}"
+    "section{border-top:2px solid #444;margin-top:2em}";
 
 std::string highlighted(const PaperEvidence& evidence) {
   const std::string_view text = evidence.text;

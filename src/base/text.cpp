@@ -208,13 +208,14 @@ char32_t fold(char32_t c) {
   return lower < 0x80 ? c : lower;
 }
 
+namespace {
+
+/// Whether a character steers what shows the text.
 bool steers(char32_t c) {
   if (c < 0x20) return c != '\t' && c != '\n';
   return (c >= 0x7F && c < 0xA0) || c == 0x061C || c == 0x200E || c == 0x200F ||
          (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
-
-namespace {
 
 /// Characters for which `is_shown` is false are written as escapes.
 template <typename Test>

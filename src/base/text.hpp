@@ -112,12 +112,8 @@ bool is_space(char32_t c);
 /// "\u202e", bytes that are not UTF-8 as "\xff".
 std::string escaped(std::string_view text);
 
-/// Whether a character steers what shows text: control characters other than tab and line feed, line and
-/// paragraph separators, and marks of writing direction.
-bool steers(char32_t c);
-
-/// The text with such characters, and bytes that are not UTF-8, as escapes: what files and tables hold of
-/// text from outside.
+/// Text from outside as files and tables hold it: control characters other than tab and line feed, line and
+/// paragraph separators, marks of writing direction and bytes that are not UTF-8 as escapes; CR LF as LF.
 std::string tamed(std::string_view text);
 
 /// The text as a reader sees it: every run of spaces, line ends and Unicode spaces is one space, characters

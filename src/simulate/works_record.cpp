@@ -203,8 +203,8 @@ void append_authorships(std::string& out, const SimulatedWork& work, bool small,
     if (i > 0) out += ',';
     const std::uint32_t author = draws.below(900'000);
     append(out,
-           "{{\"author_position\":\"{}\",\"author\":{{\"id\":\"https://openalex.org/"
-           "A5{:08}\"}},\"institutions\":[",
+           "{{\"author_position\":\"{}\",\"author\":{{\"id\":\"https://openalex.org/A5{:08}\"}},"
+           "\"institutions\":[",
            i == 0             ? "first"
            : i + 1 == authors ? "last"
                               : "middle",
@@ -217,8 +217,8 @@ void append_authorships(std::string& out, const SimulatedWork& work, bool small,
       append(out, "{{\"display_name\":\"{}\",\"type\":\"{}\"", institution.name, institution.type);
       if (!small) {
         append(out,
-               ",\"id\":\"https://openalex.org/I{}\",\"ror\":\"https://ror.org/"
-               "0{:08x}\",\"country_code\":\"XX\",\"lineage\":[\"https://openalex.org/I{}\"]",
+               ",\"id\":\"https://openalex.org/I{}\",\"ror\":\"https://ror.org/0{:08x}\","
+               "\"country_code\":\"XX\",\"lineage\":[\"https://openalex.org/I{}\"]",
                4'200'000'000U + author % 1000, author * 7919U, 4'200'000'000U + author % 1000);
       }
       out += '}';
@@ -226,8 +226,8 @@ void append_authorships(std::string& out, const SimulatedWork& work, bool small,
     out += ']';
     if (!small) {
       append(out,
-             ",\"countries\":[\"XX\"],\"is_corresponding\":{},\"raw_author_name\":\"{} "
-             "{}\",\"raw_affiliation_strings\":[\"{}\"]",
+             ",\"countries\":[\"XX\"],\"is_corresponding\":{},\"raw_author_name\":\"{} {}\","
+             "\"raw_affiliation_strings\":[\"{}\"]",
              i == 0, made_up_words()[author % vocabulary], made_up_words()[(author / 7) % vocabulary], name);
     }
     out += '}';
@@ -239,8 +239,8 @@ void append_concept(std::string& out, std::string_view id, std::string_view name
                     bool text_scores, bool first) {
   const std::string value = fmt::format("{:.4f}", score);
   append(out,
-         "{}{{\"id\":\"https://openalex.org/{}\",\"wikidata\":\"https://www.wikidata.org/wiki/"
-         "{}\",\"display_name\":\"{}\",\"level\":{},\"score\":{}}}",
+         "{}{{\"id\":\"https://openalex.org/{}\",\"wikidata\":\"https://www.wikidata.org/wiki/{}\","
+         "\"display_name\":\"{}\",\"level\":{},\"score\":{}}}",
          first ? "" : ",", id, id, name, level, text_scores ? "\"" + value + "\"" : value);
 }
 
@@ -264,9 +264,8 @@ void append_concepts(std::string& out, const WorksPlan& plan, const SimulatedWor
     append_concept(out, fmt::format("C8{:06}", draws.below(900'000)), name, level, score, texts, false);
   }
   append(out,
-         "],\"primary_topic\":{{\"id\":\"https://openalex.org/"
-         "T1{:04}\",\"display_name\":\"{}\",\"score\":0.9,\"subfield\":{{\"id\":\"https://openalex.org/"
-         "subfields/{}\"}}}}",
+         "],\"primary_topic\":{{\"id\":\"https://openalex.org/T1{:04}\",\"display_name\":\"{}\","
+         "\"score\":0.9,\"subfield\":{{\"id\":\"https://openalex.org/subfields/{}\"}}}}",
          work.topic, plan.topics[work.topic], in_corpus ? 1702 : 1710);
 }
 
@@ -294,17 +293,19 @@ void append_locations(std::string& out, Draws& draws) {
     out += primary ? ",\"primary_location\":" : ",\"locations\":[";
     for (std::uint32_t i = 0; i < (primary ? 1 : places); ++i) {
       const std::uint32_t number = source + i;
-      append(out,
-             "{}{{\"is_oa\":true,\"landing_page_url\":\"https://doi.org/10.1000/"
-             "simulated.{}\",\"pdf_url\":null,\"source\":{{\"id\":\"https://openalex.org/"
-             "S{}\",\"display_name\":\"Journal "
-             "{}\",\"issn_l\":\"0000-{:04}\",\"issn\":[\"0000-{:04}\"],\"is_oa\":false,\"is_in_doaj\":false,"
-             "\"is_core\":true,\"host_organization\":\"https://openalex.org/"
-             "P{}\",\"host_organization_lineage\":[\"https://openalex.org/"
-             "P{}\"],\"type\":\"journal\"}},\"license\":\"cc-by\",\"version\":\"publishedVersion\",\"is_"
-             "accepted\":true,\"is_published\":true}}",
-             i > 0 ? "," : "", draws.below(900'000'000), 4'300'000'000U + number, number, number, number,
-             4'310'000'000U + number % 40, 4'310'000'000U + number % 40);
+      append(
+          out,
+          "{}{{\"is_oa\":true,\"landing_page_url\":\"https://doi.org/10.1000/simulated.{}\",\"pdf_url\":null,"
+          "\"source\":{{\"id\":\"https://openalex.org/S{}\",\"display_name\":\"Journal "
+          "{}\",\"issn_l\":\"0000-{:04}\","
+          "\"issn\":[\"0000-{:04}\"],\"is_oa\":false,\"is_in_doaj\":false,\"is_core\":true,"
+          "\"host_organization\":\"https://openalex.org/P{}\",\"host_organization_lineage\":[\"https://"
+          "openalex.org/P{}\"],"
+          "\"type\":\"journal\"}},\"license\":\"cc-by\",\"version\":\"publishedVersion\",\"is_accepted\":"
+          "true,"
+          "\"is_published\":true}}",
+          i > 0 ? "," : "", draws.below(900'000'000), 4'300'000'000U + number, number, number, number,
+          4'310'000'000U + number % 40, 4'310'000'000U + number % 40);
     }
     if (!primary) out += ']';
   }
@@ -325,8 +326,8 @@ void WorksPlan::write(const SimulatedWork& work, std::string& out) const {
   const std::string& last_word = made_up_words()[draws.below(vocabulary)];
   const std::string& first_word = made_up_words()[draws.below(vocabulary)];
   append(out,
-         "{{\"id\":\"https://openalex.org/W{}\",\"simulated_by\":\"computedivide\",\"title\":\"{} "
-         "{}\",\"publication_year\":{},\"publication_date\":\"{}-{:02}-01\",\"language\":{},\"type\":\"{}\","
+         "{{\"id\":\"https://openalex.org/W{}\",\"simulated_by\":\"computedivide\",\"title\":\"{} {}\","
+         "\"publication_year\":{},\"publication_date\":\"{}-{:02}-01\",\"language\":{},\"type\":\"{}\","
          "\"is_retracted\":{},\"is_paratext\":{},\"is_xpac\":{}",
          work.id, first_word, last_word, work.year, work.year, month,
          work.drop == Drop::language ? "\"de\""

@@ -341,6 +341,7 @@ TEST_CASE("a broken record or memory is not an obstacle: everything is made agai
   study.ran();
   std::ofstream(study.options.out / "run.json") << "{\"schema\":1";
   std::ofstream(study.options.out / ".computedivide/digests.json") << "not json";
+  CHECK_THROWS_AS(clean_outputs(study.options.out), Error);  // it would leave behind what the record lists
   CHECK(study.run().ran == 4);
 }
 
@@ -351,11 +352,6 @@ TEST_CASE("clean removes what the run wrote and nothing else", "[runner]") {
   CHECK(clean_outputs(study.options.out) == 5);
   CHECK(fs::remove(study.options.out / "mine.txt"));
   study.run();
-  const std::string record = study.out("run.json");
-  std::ofstream(study.options.out / "run.json") << "{\"schema\":1";
-  CHECK_THROWS_AS(clean_outputs(study.options.out), Error);
-  CHECK(study.out("run.json") == "{\"schema\":1");
-  std::ofstream(study.options.out / "run.json") << record;
   clean_outputs(study.options.out);
   CHECK_FALSE(fs::exists(study.options.out));
   CHECK_THROWS_WITH(clean_outputs(study.folder.write("file", "mine")), contains("not a folder"));

@@ -47,7 +47,7 @@ void expect_valid(std::string_view text);
 /// A scalar as written; for a list or object its opening bracket.
 inline std::string_view token_of(JsonValue& value) {
   std::string_view token = value.raw_json_token();
-  // In a damaged list the walk comes to what is no value, and beyond the end, where the size is wrong.
+  // In a damaged list simdjson goes on past the last value; what it gives there has no valid size.
   if (token.empty() || std::string_view("]},:\0", 5).find(token.front()) != std::string_view::npos)
     throw DamagedJson();
   while (!token.empty() &&

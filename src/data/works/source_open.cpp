@@ -108,8 +108,8 @@ bool is_record_per_line(std::string_view text) {
 bool is_entity(std::string_view name) {
   return is_one_of(name,
                    "authors|institutions|concepts|sources|venues|publishers|funders|topics|domains|fields|"
-                   "subfields|keywords|awards|merged_ids|sdgs|countries|continents|languages|licenses|work-"
-                   "types|source-types|institution-types|raw-affiliation-strings");
+                   "subfields|keywords|awards|merged_ids|sdgs|countries|continents|languages|licenses|"
+                   "work-types|source-types|institution-types|raw-affiliation-strings");
 }
 
 /// Files that lie next to works: manifests, markers, sidecars, texts for readers, and files that are not

@@ -27,10 +27,9 @@ namespace {
 /// The table of concepts has no levels; where concepts.json is missing, these are the ones of level 0.
 bool is_root_concept(std::string_view name) {
   return is_one_of(name,
-                   "Art|Biology|Business|Chemistry|Computer "
-                   "science|Economics|Engineering|Geography|Geology|History|Materials "
-                   "science|Mathematics|Medicine|Philosophy|Physics|Psychology|Sociology|Political "
-                   "science|Environmental science");
+                   "Art|Biology|Business|Chemistry|Computer science|Economics|Engineering|Geography|Geology|"
+                   "History|Materials science|Mathematics|Medicine|Philosophy|Physics|Psychology|Sociology|"
+                   "Political science|Environmental science");
 }
 
 /// The file of this name in the folder, compressed or not.

@@ -198,10 +198,11 @@ void run_neurips2021(const Inputs& inputs, Outputs& outputs) {
                 true)
           : compute_neurips2021(at_hand.annotated);
   if (sample.groups[0].papers > 0) {
-    const std::string note =
-        fmt::format("{} of NeurIPS 2021; shares of those with a known answer, with 95 % Wilson intervals.{}",
-                    at_hand.from_index ? "Papers" : "Annotated papers",
-                    at_hand.source.kind == SourceKind::synthetic ? " Made from synthetic data." : "");
+    const std::string note = fmt::format(
+        "{} of NeurIPS 2021; shares of those with a known answer, with 95 % Wilson "
+        "intervals.{}",
+        at_hand.from_index ? "Papers" : "Annotated papers",
+        at_hand.source.kind == SourceKind::synthetic ? " Made from synthetic data." : "");
     outputs.write("neurips2021.csv", neurips2021_csv(sample));
     outputs.write("neurips2021.md", neurips2021_markdown(sample, note));
     outputs.write("neurips2021.tex", neurips2021_latex(sample, note));
@@ -212,8 +213,9 @@ void run_neurips2021(const Inputs& inputs, Outputs& outputs) {
 
 std::string neurips2021_csv(const Neurips2021& sample) {
   std::string csv =
-      "group,papers,share_of_papers,share_of_papers_low,share_of_papers_high,with_compute,share_of_compute,"
-      "share_of_compute_low,share_of_compute_high,compute_known,compute_known_low,compute_known_high\n";
+      "group,papers,share_of_papers,share_of_papers_low,share_of_papers_high,with_compute,"
+      "share_of_compute,share_of_compute_low,share_of_compute_high,compute_known,compute_known_low,"
+      "compute_known_high\n";
   for (const SampleGroup& group : sample.groups) {
     const auto [papers, compute, known] = shares_of(sample, group);
     append_csv_record(
@@ -240,8 +242,8 @@ std::string neurips2021_latex(const Neurips2021& sample, std::string_view note) 
   // A page of article is too narrow for shares and intervals on one line; the intervals are below.
   std::string text =
       "{\\footnotesize\\setlength{\\tabcolsep}{2pt}\n"
-      "\\begin{tabular}{@{}p{0.2\\textwidth}rp{0.17\\textwidth}p{0.115\\textwidth}p{0.17\\textwidth}p{0."
-      "17\\textwidth}@{}}\n\\toprule\n"
+      "\\begin{tabular}{@{}p{0.2\\textwidth}rp{0.17\\textwidth}p{0.115\\textwidth}p{0.17\\textwidth}"
+      "p{0.17\\textwidth}@{}}\n\\toprule\n"
       " & Papers & \\raggedleft \\% of papers & \\raggedleft Compute inferred & \\raggedleft \\% of those & "
       "\\raggedleft \\% inferred \\tabularnewline\n\\midrule\n";
   for (const SampleGroup& group : sample.groups) {
