@@ -102,7 +102,7 @@ show_progress() {
   done
 }
 
-# build PRESET [TARGET…]: configures if needed and builds. On a terminal ninja shows its own line.
+# build PRESET [TARGET…]: configures if needed and builds; release-tests shares the folder of release. On a terminal ninja shows its own line.
 build() {
   local preset=$1 log jobs
   shift
@@ -111,16 +111,16 @@ build() {
   [ "$jobs" -le 4 ] || jobs=4 # a compile takes up to 1 GB
   say "Building ($preset) …"
   # A clone in another folder, or under another locale, reuses what this one compiled.
-  export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+  export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
   if ! (
     set -o pipefail
     unset LC_ALL LC_CTYPE LC_MESSAGES
     export LANG=C.UTF-8 NINJA_STATUS='[%f/%t] '
     cd "$root" && cmake --preset "$preset" -G Ninja >"$log" 2>&1 || exit 1
     if [ -t 2 ]; then
-      cmake --build "build/$preset" -j "$jobs" ${1:+--target "$@"} >&2
+      cmake --build "build/${preset%-tests}" -j "$jobs" ${1:+--target "$@"} >&2
     else
-      cmake --build "build/$preset" -j "$jobs" ${1:+--target "$@"} 2>&1 | show_progress "$preset" "$log"
+      cmake --build "build/${preset%-tests}" -j "$jobs" ${1:+--target "$@"} 2>&1 | show_progress "$preset" "$log"
     fi
   ); then
     grep -E 'FAILED|error|Error' -A 12 "$log" | head -80 >&2 || tail -40 "$log" >&2

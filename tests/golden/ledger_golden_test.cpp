@@ -76,7 +76,7 @@ std::vector<LedgerRow> awkward_rows() {
       "fig3",
       Verdict::untested,
       "no works were given"};
-  for (const std::size_t i : {0, 1, 2, 4, 6}) rows[i].part = LedgerPart::number;
+  for (const std::size_t i : {0U, 1U, 2U, 4U, 6U}) rows[i].part = LedgerPart::number;
   rows[0].claim = "large_models";
   rows[0].fidelity = "same source, other vintage";
   rows[0].comparison.difference = -0.0785714;

@@ -1,6 +1,5 @@
 // The reproducibility index, read whole: counts, the forty largest set-ups of NeurIPS 2021 as they were
-// checked by hand against their sentences, both forms of the index against each other, and the table that
-// ships.
+// checked by hand against their sentences, and both forms of the index against each other.
 
 #include <algorithm>
 #include <map>
@@ -152,27 +151,6 @@ TEST_CASE("the upstream form of the index gives what the compact form has", "[in
     CHECK(paper.affiliation_text == other.affiliation_text);
     CHECK(paper.bert_quotes == other.bert_quotes);
   }
-}
-
-TEST_CASE("the shipped table of papers is made from the upstream files, byte for byte", "[index]") {
-  const auto first = shared_file("reproducibility/neurips.jsonl.gz");
-  REQUIRE_SHARED(first);
-  std::vector<std::filesystem::path> files;
-  for (const char* name :
-       {"reproducibility/neurips.jsonl.gz", "reproducibility/iclr.jsonl.gz", "reproducibility/aaai.jsonl.gz",
-        "neurips/neurips_2017_authors.csv", "neurips/neurips_2019_authors.csv",
-        "neurips/neurips_2020_authors.csv", "neurips/neurips_2021_author_affiliations.csv",
-        "neurips/neurips_2022_author_affiliations.csv", "neurips/neurips_2019_code_release.json",
-        "conferences/ai_conference_papers.jsonl.gz"})
-    files.push_back(shared_file(name));
-  const PapersInput input = read_papers_files(files, shipped_accelerators());
-  const std::string csv = paper_facts_to_csv(input.facts);
-  const auto shipped = test_file("../data/embedded/papers.csv.gz");
-  CHECK(csv == gunzip(read_file(shipped), "papers.csv.gz"));
-  CHECK(std::filesystem::file_size(shipped) < 2'000'000);
-  CHECK(judged_to_csv(shared_file("reproducibility/results_evaluation_llm_eval.csv"),
-                      shared_file("reproducibility/results_evaluation_manual_eval.csv")) ==
-        read_file(test_file("../data/embedded/papers_judged.csv")));
 }
 
 TEST_CASE("both vintages of Epoch's chips serve as a hardware table", "[hardware]") {

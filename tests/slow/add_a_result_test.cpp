@@ -37,7 +37,7 @@ Ran run_in(const fs::path& tree, const Scratch& scratch, const std::string& line
   const std::string command =
       "cd '" + tree.string() +
       "' && env -u COMPUTEDIVIDE_DATA -u COMPUTEDIVIDE_UPDATE_GOLDEN LC_ALL=C.UTF-8 NO_COLOR=1 "
-      "COMPUTEDIVIDE_CACHE=/nonexistent COMPUTEDIVIDE_SKIP_INSTALL=1 bash '" +
+      "COMPUTEDIVIDE_CACHE=/nonexistent COMPUTEDIVIDE_SKIP_INSTALL=1 COMPUTEDIVIDE_UNITY=ON bash '" +
       script.string() + "' >'" + log.string() + "' 2>&1 </dev/null";
   const int status = std::system(command.c_str());
   // How far a build is after ten seconds depends on the machine.

@@ -229,7 +229,7 @@ TEST_CASE("Figure 2 has no labels that touch, from a pair of papers to thousands
                                  "simulated annotations of NeurIPS papers"};
   const SourceInfo hardware_source{"hardware", SourceKind::real, "", "accelerators compiled by hand"};
   const std::vector<PublishedNumber> published = read_published(test_file("../data/published"));
-  for (const std::size_t n : {2, 20, 300, 2500}) {
+  for (const std::size_t n : {2U, 20U, 300U, 2500U}) {
     const Fig2 fig2 = compute_fig2(simulated(n, n), shipped, {});
     const Figure figure = draw_fig2(fig2, shipped, {}, papers_source, hardware_source, published);
     INFO(n);

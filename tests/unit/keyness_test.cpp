@@ -77,7 +77,7 @@ TEST_CASE("keyness changes its sign when the collections change places", "[keyne
 TEST_CASE("a stronger prior draws every ratio towards none", "[keyness]") {
   const std::vector<WordCount> counts{{"aa", {5, 1}, {}}, {"bb", {2, 9}, {}}, {"cc", {3, 3}, {}}};
   const std::vector<Keyness> weak = keyness(counts, 1), strong = keyness(counts, 100);
-  for (const std::size_t i : {0, 1}) CHECK(std::abs(strong[i].log_odds) < std::abs(weak[i].log_odds));
+  for (const std::size_t i : {0U, 1U}) CHECK(std::abs(strong[i].log_odds) < std::abs(weak[i].log_odds));
 }
 
 TEST_CASE("keyness of one word, of an empty collection, and of what cannot be", "[keyness]") {

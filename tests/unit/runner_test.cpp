@@ -250,7 +250,7 @@ TEST_CASE("a step that fails after it wrote leaves the old files as they were", 
 }
 
 TEST_CASE("where the record cannot be written, the run fails and no thread aborts it", "[runner]") {
-  const std::size_t jobs = GENERATE(1, 2, 4);
+  const std::size_t jobs = GENERATE(1U, 2U, 4U);
   const bool keep_going = GENERATE(false, true);
   Study study;
   study.options.jobs = jobs;
@@ -313,7 +313,7 @@ constexpr std::array steps{
 }  // namespace lending
 
 TEST_CASE("a step that runs alone is lent all threads, steps side by side share them", "[runner]") {
-  const std::size_t jobs = GENERATE(1, 2, 3, 4, 7);
+  const std::size_t jobs = GENERATE(1U, 2U, 3U, 4U, 7U);
   lending::sleepers = lending::at_once = lending::most = 0;
   Study study;
   study.options.jobs = jobs;

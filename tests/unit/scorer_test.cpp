@@ -153,8 +153,7 @@ TEST_CASE("an index and its text say the same as a search character by character
     }
     Index index;
     for (const auto& [at, token] : placed) {
-      auto place =
-          std::find_if(index.begin(), index.end(), [&](const auto& entry) { return entry.first == token; });
+      auto place = std::ranges::find(index, token, &Index::value_type::first);
       if (place == index.end()) place = index.insert(place, {token, {}});
       place->second.push_back(at);
     }

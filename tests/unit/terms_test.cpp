@@ -7,7 +7,6 @@
 #include "computedivide/json.hpp"
 #include "plot/page.hpp"
 #include "plot/script.hpp"
-#include "results/models/ingest_models.hpp"
 #include "sample_models.hpp"
 #include "step_harness.hpp"
 
@@ -15,7 +14,6 @@ using namespace computedivide;
 
 namespace {
 
-constexpr Step ingest_step{"ingest.models", "", "", ingest_models_reads, {}, run_ingest_models};
 constexpr Step terms_step{"terms", "", "", terms_reads, terms_parameters, run_terms};
 
 const SourceInfo source{"models", SourceKind::real, "", "Invented models for tests"};
@@ -98,7 +96,7 @@ TEST_CASE("the paper's terms are found by rank, those of several words too, and 
 
 TEST_CASE("the words of a cloud do not touch one another, and its script has them", "[terms]") {
   std::string text;
-  for (int i = 0; i < 150; ++i) {
+  for (int i = 0; i < 50; ++i) {
     for (int k = 0; k < 1 + 300 / (i + 1); ++k) text += fmt::format(" typographically{}", i * i + 10);
   }
   for (int i = 0; i < 90; ++i) text += " gpu";

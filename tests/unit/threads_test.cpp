@@ -14,8 +14,8 @@
 using namespace computedivide;
 
 TEST_CASE("every number is used once, with more threads than numbers too") {
-  for (const std::size_t threads : {0, 1, 2, 9}) {
-    for (const std::size_t count : {0, 1, 5, 1000}) {
+  for (const std::size_t threads : {0U, 1U, 2U, 9U}) {
+    for (const std::size_t count : {0U, 1U, 5U, 1000U}) {
       std::vector<std::atomic<int>> used(count);
       for_each_number(count, threads, [&](std::size_t i) { ++used[i]; });
       CHECK(std::all_of(used.begin(), used.end(), [](const std::atomic<int>& times) { return times == 1; }));
@@ -24,7 +24,7 @@ TEST_CASE("every number is used once, with more threads than numbers too") {
 }
 
 TEST_CASE("of several numbers that fail the smallest is reported, and the rest is left alone") {
-  for (const std::size_t threads : {1, 2, 4}) {
+  for (const std::size_t threads : {1U, 2U, 4U}) {
     std::atomic<std::size_t> used{0};
     const auto run = [&] {
       for_each_number(100'000, threads, [&](std::size_t i) {
