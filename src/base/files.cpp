@@ -247,7 +247,9 @@ Descriptor open_for_reading(const fs::path& path, std::string_view kind) {
   const bool is_known = ::fstat(file.number(), &status) == 0;
   if (is_known && S_ISDIR(status.st_mode)) fail("{}: is a folder; a {} is expected", path.string(), kind);
   if (is_known && S_ISFIFO(status.st_mode)) expect_writer(file, path, kind);
-  ::fcntl(file.number(), F_SETFL, ::fcntl(file.number(), F_GETFL) & ~O_NONBLOCK);
+  // A file of the kernel's can make a reader wait for ever too, /proc/kmsg for one: those stay as they are.
+  if (!is_known || !S_ISREG(status.st_mode))
+    ::fcntl(file.number(), F_SETFL, ::fcntl(file.number(), F_GETFL) & ~O_NONBLOCK);
   return file;
 }
 

@@ -124,6 +124,15 @@ TEST_CASE("a pass that fails leaves no table, and nothing beside it", "[features
   CHECK(std::filesystem::is_empty(folder / "out"));
 }
 
+TEST_CASE("strict refuses a table whose works had errors, as it refuses the works", "[features]") {
+  const Scratch folder;
+  const auto file = folder.write("w.jsonl", record() + "broken\n");
+  score_files({file}, {}, usual_pass(), {}, folder / "w.csv.gz");
+  PassOptions options = usual_pass();
+  options.read.strict = true;
+  CHECK_THROWS_WITH(score_files({folder / "w.csv.gz"}, {}, options), contains("w.jsonl:2"));
+}
+
 TEST_CASE("the table begins with one comment line, and quotes what other readers take for one",
           "[features]") {
   const Scratch folder;
