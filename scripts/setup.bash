@@ -102,7 +102,8 @@ show_progress() {
   done
 }
 
-# build PRESET [TARGET…]: configures if needed and builds; release-tests shares the folder of release. On a terminal ninja shows its own line.
+# build PRESET [TARGET…]: configures if needed and builds; release-tests shares the folder of release. On a terminal ninja shows
+# its own line.
 build() {
   local preset=$1 log jobs
   shift
