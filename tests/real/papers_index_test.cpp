@@ -6,9 +6,7 @@
 
 #include "annotate/annotate.hpp"
 #include "annotator_sample.hpp"
-#include "base/files.hpp"
 #include "catch.hpp"
-#include "data/gzip.hpp"
 #include "data/papers/index.hpp"
 #include "data/papers/table.hpp"
 #include "results/papers/ingest_papers.hpp"

@@ -1,5 +1,5 @@
 // Killed at any moment and started again, a run ends with the same bytes. The program is the release build if
-// there is one, which allows more moments; the second test shows that sanitizers find nothing in a whole run.
+// there is one, which allows more moments. A whole run with sanitizers is in tests/real.
 
 #include "catch.hpp"
 
