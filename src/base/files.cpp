@@ -243,12 +243,12 @@ Descriptor open_for_reading(const fs::path& path, std::string_view kind) {
   // Without O_NONBLOCK a FIFO that nobody writes to would block the call for ever.
   Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (!file) fail_by_system(path, "read", fmt::format("a readable {} is expected", kind));
-  struct stat status {};
-  const bool is_known = ::fstat(file.number(), &status) == 0;
-  if (is_known && S_ISDIR(status.st_mode)) fail("{}: is a folder; a {} is expected", path.string(), kind);
-  if (is_known && S_ISFIFO(status.st_mode)) expect_writer(file, path, kind);
-  // A file of the kernel's can make a reader wait for ever too, /proc/kmsg for one: those stay as they are.
-  if (!is_known || !S_ISREG(status.st_mode))
+  struct stat status {};  // of no kind if the system does not say
+  ::fstat(file.number(), &status);
+  if (S_ISDIR(status.st_mode)) fail("{}: is a folder; a {} is expected", path.string(), kind);
+  if (S_ISFIFO(status.st_mode)) expect_writer(file, path, kind);
+  // A kernel file such as /proc/kmsg, which says that it is a regular one, would block reads for ever.
+  if (!S_ISREG(status.st_mode))
     ::fcntl(file.number(), F_SETFL, ::fcntl(file.number(), F_GETFL) & ~O_NONBLOCK);
   return file;
 }

@@ -235,10 +235,8 @@ class Pass {
 
   void read_features(std::size_t place, Worker& worker) {
     Unit& unit = units_[place];
-    if (options_.read.strict) {  // as if the works themselves were read
-      for (const auto& [kind, tally] : unit.report.errors.kinds)
-        ReadErrors().add(kind, fmt::format("{}: {}", unit.path.string(), tally.first), true);
-    }
+    for (const auto& [kind, tally] : unit.report.errors.kinds)  // each was found when the works were read
+      if (options_.read.strict) ReadErrors().add(kind, unit.path.string() + ": " + tally.first, true);
     TextReader rows(ByteStream(unit.path, unit.input->offset));
     std::uint64_t left = std::exchange(unit.report.works, 0);
     std::string_view row;
