@@ -74,12 +74,15 @@ struct LeastSquares {
   Eigen::VectorXd projected;  ///< k: q'b
   Eigen::MatrixXd
       r_inverse;  ///< k x k, rows in the order of the columns of X: (A'A)^-1 = r_inverse r_inverse'
-  double condition_number = 1;  ///< of A, its columns scaled to length one, in the 2-norm
+  Eigen::MatrixXd r;  ///< k x k, upper triangular: of A with its columns scaled and in another order
   Precision precision = Precision::standard;
   /// Columns that depend on one another (the last of them first), if there are any; then nothing else is
   /// filled in.
   std::vector<std::string> collinear;
 };
+
+/// The condition number of A, its columns scaled to length one, in the 2-norm.
+double condition_number(const LeastSquares& solved);
 
 /// Solves in double precision only. `root_weights` (n) may be empty: all are 1. Throws Error unless there are
 /// more rows than columns; collinear columns are reported in the result.

@@ -352,16 +352,15 @@ SpillFile::Extent SpillFile::append(std::string_view bytes) {
 std::string SpillFile::read(const Extent& extent) {
   const std::lock_guard lock(mutex_);
   std::string bytes(extent.size, '\0');
-  errno = 0;
-  bool fits = extent.size == 0 || file_.seek(extent.begin);
-  for (std::size_t at = 0; fits && at < bytes.size();) {
-    const std::size_t got = file_.read(bytes.data() + at, bytes.size() - at).value_or(0);
-    fits = got > 0;
-    at += got;
-  }
-  if (!fits) {
-    fail("{}: cannot be read back: {}; a working disk is needed", folder_.string(),
-         errno != 0 ? std::strerror(errno) : "it ends early");
+  for (std::size_t at = 0; at < bytes.size();) {
+    const auto place = static_cast<off_t>(extent.begin + at);
+    const ssize_t got = ::pread(file_.number(), bytes.data() + at, bytes.size() - at, place);
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) {
+      fail("{}: cannot be read back: {}; a working disk is needed", folder_.string(),
+           got < 0 ? std::strerror(errno) : "it ends early");
+    }
+    at += static_cast<std::size_t>(got);
   }
   return bytes;
 }

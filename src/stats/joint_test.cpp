@@ -69,8 +69,8 @@ const TScale& scale_of(int groups, double alpha) {
   return scales.try_emplace({groups, alpha}, groups - 1, alpha).first->second;
 }
 
-/// 1 for the sample, then 1 or -1 for each draw; stored compactly, as there can be thousands of clusters.
-using Signs = Eigen::Matrix<std::int8_t, Eigen::Dynamic, 1>;
+/// 1 for the sample, then 1 or -1 for each draw; in single precision, as there can be thousands of clusters.
+using Signs = Eigen::VectorXf;
 
 struct Shared {
   const JointOptions* options = nullptr;
@@ -88,7 +88,7 @@ struct Shared {
         column.resize(static_cast<Eigen::Index>(options->draws) + 1);
         column[0] = 1;
         for (Eigen::Index draw = 1; draw < column.size(); ++draw)
-          column[draw] = random_below(generator, 2) == 0 ? -1 : 1;
+          column[draw] = random_below(generator, 2) == 0 ? -1.0F : 1.0F;
       }
       chosen.push_back(&column);
     }

@@ -64,24 +64,11 @@ Vector<Scalar> scale_columns(Matrix<Scalar>& a) {
   return scale;
 }
 
-template <class Scalar>
-double largest_singular_value_squared(const Matrix<Scalar>& m) {
-  const Eigen::MatrixXd square = (m * m.transpose()).template cast<double>();
+double largest_singular_value_squared(const Eigen::MatrixXd& m) {
+  const Eigen::MatrixXd square = m * m.transpose();
   return Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd>(square, Eigen::EigenvaluesOnly)
       .eigenvalues()
       .maxCoeff();
-}
-
-// The largest singular values of R and of its inverse are both well determined; the smallest singular value
-// is not.
-template <class Scalar>
-double condition_number(Matrix<Scalar> r, Matrix<Scalar> r_inverse) {
-  for (Eigen::Index j = 0; j < r.cols(); ++j) {
-    const Scalar length = r.col(j).norm();
-    r.col(j) /= length;
-    r_inverse.row(j) *= length;
-  }
-  return std::sqrt(largest_singular_value_squared(r) * largest_singular_value_squared(r_inverse));
 }
 
 // The columns involved in the dependence of pivot `rank` on those before it, the one last in the formula
@@ -122,7 +109,7 @@ LeastSquares solve(const Matrix<Scalar>& x, const Vector<Scalar>& root_weights, 
     }
   }
   Matrix<Scalar> r_inverse = r.template triangularView<Eigen::Upper>().solve(Matrix<Scalar>::Identity(k, k));
-  solved.condition_number = condition_number<Scalar>(r, r_inverse);
+  solved.r = r.template cast<double>();
   const Matrix<Scalar> q = qr.householderQ() * Matrix<Scalar>::Identity(x.rows(), k);
   // Back to the original order and units of the columns.
   r_inverse = (qr.colsPermutation() * r_inverse).eval();
@@ -196,6 +183,16 @@ std::string_view name_of(Precision precision) {
   return precision == Precision::standard ? "double" : "extended";
 }
 
+// The largest singular values of R and of its inverse are both well determined; the smallest singular value
+// is not.
+double condition_number(const LeastSquares& solved) {
+  Eigen::MatrixXd r = solved.r;
+  r.colwise().normalize();
+  const Eigen::MatrixXd inverse =
+      r.triangularView<Eigen::Upper>().solve(Eigen::MatrixXd::Identity(r.rows(), r.cols()));
+  return std::sqrt(largest_singular_value_squared(r) * largest_singular_value_squared(inverse));
+}
+
 LeastSquares solve_double(const Design& design, const Eigen::VectorXd& root_weights,
                           const Eigen::VectorXd& b) {
   if (design.x.rows() <= design.x.cols()) {
@@ -209,13 +206,11 @@ LeastSquares solve_least_squares(const Design& design, const Eigen::VectorXd& ro
                                  const Eigen::VectorXd& b) {
   LeastSquares solved = solve_double(design, root_weights, b);
   refuse_collinear(design, solved);
-  if (!extended_exists || solved.condition_number <= extended_above) return solved;
+  if (!extended_exists || condition_number(solved) <= extended_above) return solved;
   Matrix<long double> x = design.x.cast<long double>();
   if (design.x_low.size() > 0) x += design.x_low.cast<long double>();
-  const double condition = solved.condition_number;
   solved = solve<long double>(x, root_weights.cast<long double>(), b.cast<long double>(), design.names);
   refuse_collinear(design, solved);
-  solved.condition_number = std::max(condition, solved.condition_number);
   solved.precision = Precision::extended;
   return solved;
 }
@@ -290,7 +285,7 @@ Fit make_fit(ModelKind model, const Design& design, Eigen::VectorXd coef, Eigen:
   fit.dof_residual = fit.nobs - static_cast<std::size_t>(design.x.cols());
   if (model != ModelKind::logit)
     fit.dispersion = fit.scaled_residuals.squaredNorm() / static_cast<double>(fit.dof_residual);
-  fit.condition_number = solved.condition_number;
+  fit.condition_number = condition_number(solved);
   fit.precision = solved.precision;
   return fit;
 }
