@@ -42,9 +42,9 @@ TEST_CASE("a fetch killed in the middle of a file takes it up where it stopped")
 
 TEST_CASE("a crawl killed in the middle of a page asks again for that page alone") {
   const Setting setting;
+  std::atomic<bool> half_sent = false, killed = false;
   OpenAlexServer api;
   api.fill("2012-01", 400);
-  std::atomic<bool> half_sent = false, killed = false;
   api.disturb = [&](int call, const httplib::Request&, httplib::Response& r) {
     if (call != 3) return false;
     r.set_content_provider(10'000, "application/json",

@@ -2,8 +2,8 @@
 // its ```diff blocks applied, in order, and what is printed is what the page shows.
 // COMPUTEDIVIDE_UPDATE_GOLDEN=1 writes the page anew.
 //
-// The copy is built from the compiler cache, in which the build of the release has left nearly everything; the
-// page's reader has the preset quick instead.
+// The copy is built from the compiler cache, in which the build of the release has left nearly everything;
+// the page's reader has the preset quick instead.
 
 #include <cstdlib>
 #include <fstream>
