@@ -73,7 +73,7 @@ struct LeastSquares {
   Eigen::MatrixXd q;          ///< n x k, orthonormal: A = q r
   Eigen::VectorXd projected;  ///< k: q'b
   Eigen::MatrixXd
-      r_inverse;  ///< k x k, rows in the order of the columns of X: (A'A)^-1 = r_inverse r_inverse'
+      r_inverse;      ///< k x k, rows in the order of the columns of X: (A'A)^-1 = r_inverse r_inverse'
   Eigen::MatrixXd r;  ///< k x k, upper triangular: of A with its columns scaled and in another order
   Precision precision = Precision::standard;
   /// Columns that depend on one another (the last of them first), if there are any; then nothing else is
