@@ -8,6 +8,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <numeric>
 
 #include "base/platform.hpp"
@@ -279,6 +280,15 @@ std::string visible_text(std::string_view text) {
     space_due = false;
     visible += before.substr(0, before.size() - text.size());
   }
+  if (std::ranges::all_of(visible, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+    return visible;
+  utf8proc_uint8_t* composed = nullptr;
+  const utf8proc_ssize_t size =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(visible.data()),
+                   static_cast<utf8proc_ssize_t>(visible.size()), &composed,
+                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+  if (size >= 0) visible.assign(composed, composed + size);
+  std::free(composed);
   return visible;
 }
 

@@ -117,7 +117,8 @@ std::string escaped(std::string_view text);
 std::string tamed(std::string_view text);
 
 /// The text as a reader sees it: every run of spaces, line ends and Unicode spaces is one space, characters
-/// of no width (zero-width space, joiners, soft hyphen, byte order mark) are gone, and it is trimmed.
+/// of no width (zero-width space, joiners, soft hyphen, byte order mark) are gone, a letter and its accent
+/// are one character (NFC), and it is trimmed. Text that is not UTF-8 is not composed.
 std::string visible_text(std::string_view text);
 
 /// The character in lower case, one for one. ASCII folds to ASCII; beyond ASCII, only letters that stay

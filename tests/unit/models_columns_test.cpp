@@ -119,4 +119,8 @@ TEST_CASE("visible text is what a reader sees", "[columns]") {
   CHECK(visible_text(" a\t\n b\u00a0\u2009c\u200b\ufeff ") == "a b c");
   CHECK(visible_text("\u00e9\u4e2d") == "\u00e9\u4e2d");
   CHECK(visible_text("").empty());
+  // A letter and its accent, typed as one character or as two.
+  CHECK(visible_text("Cafe\u0301") == "Caf\u00e9");
+  CHECK(visible_text(std::string_view("e\u0301\0\u4e2d", 7)) == std::string_view("\u00e9\0\u4e2d", 6));
+  CHECK(visible_text("e\u0301 \xff") == "e\u0301 \xff");
 }
