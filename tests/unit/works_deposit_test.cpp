@@ -125,6 +125,20 @@ TEST_CASE("a table without rows is told", "[works]") {
   CHECK(seen.works.size() == 6);
 }
 
+TEST_CASE("a table of a deposit in UTF-16 or with semicolons is refused with what would be right",
+          "[works]") {
+  const Scratch folder;
+  write_deposit(folder);
+  const std::string table = read_file(folder / "ai_concepts.csv");
+  std::string semicolons = table, wide = "\xFF\xFE";
+  std::ranges::replace(semicolons, ',', ';');
+  for (const char c : table) wide += {c, '\0'};
+  folder.write("ai_concepts.csv", semicolons);
+  CHECK_THROWS_WITH(see(folder), contains("ai_concepts.csv") && contains("commas"));
+  folder.write("ai_concepts.csv", wide);
+  CHECK_THROWS_WITH(see(folder), contains("ai_concepts.csv") && contains("UTF-8"));
+}
+
 TEST_CASE("a deposit's files may be compressed, and a missing one is named", "[works]") {
   const Scratch folder;
   write_deposit(folder);

@@ -53,6 +53,8 @@ std::optional<std::vector<std::string>> split_record(std::string_view record) {
 }  // namespace
 
 TolerantCsv::TolerantCsv(TextReader reader) : reader_(std::move(reader)) {
+  if (const auto format = foreign_format(reader_.look_ahead(512)))
+    fail("{}: is {}; a CSV file in UTF-8 is needed", reader_.stream().name(), *format);
   if (!assemble()) return;
   if (record_.starts_with(byte_order_mark)) record_.erase(0, byte_order_mark.size());
   const std::vector<std::string> header = split_record(record_).value_or(std::vector<std::string>{});
@@ -70,7 +72,8 @@ std::optional<std::size_t> TolerantCsv::column(std::string_view name) const {
 
 std::size_t TolerantCsv::need(std::string_view name) const {
   if (const std::optional<std::size_t> place = column(name)) return *place;
-  fail("{}: has no column '{}'; it has: {}", reader_.stream().name(), name, fmt::join(header_, ", "));
+  fail("{}: has no column '{}'; it has: {}{}", reader_.stream().name(), name, fmt::join(header_, ", "),
+       header_.size() == 1 ? "; its columns should be separated by commas" : "");
 }
 
 std::string TolerantCsv::where() const { return fmt::format("{}:{}", reader_.stream().name(), line_); }

@@ -18,7 +18,8 @@ class TolerantCsv {
   /// The name of the error for a bad record.
   static constexpr std::string_view fault = "a record with quotes or commas in wrong places, or not in UTF-8";
 
-  /// Reads the header: names trimmed, in lower case. An empty stream has none.
+  /// Reads the header: names trimmed, in lower case. An empty stream has none. Throws Error if the content is
+  /// of another kind: UTF-16, compressed.
   explicit TolerantCsv(TextReader reader);
 
   std::optional<std::size_t> column(std::string_view name) const;
