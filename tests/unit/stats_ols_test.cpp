@@ -194,3 +194,9 @@ TEST_CASE("covariances that cannot be computed are refused with row and column")
   CHECK_THROWS_WITH(parse_covariance("hc4"), "standard errors: 'hc4' is not known; did you mean 'hc0'?");
   CHECK_THROWS_WITH(parse_model("logti"), "model: 'logti' is not known; did you mean 'logit'?");
 }
+
+TEST_CASE("the blocks of Eigen's products are the same on every machine", "[stats]") {
+  CHECK(Eigen::l1CacheSize() == EIGEN_DEFAULT_L1_CACHE_SIZE);
+  CHECK(Eigen::l2CacheSize() == EIGEN_DEFAULT_L2_CACHE_SIZE);
+  CHECK(Eigen::l3CacheSize() == EIGEN_DEFAULT_L3_CACHE_SIZE);
+}
