@@ -1,5 +1,6 @@
 // The table of features: writing and reading, parts instead of the whole, and what is refused.
 
+#include "base/text.hpp"
 #include "catch.hpp"
 #include "data/gzip.hpp"
 #include "results/works/counts/words_table.hpp"
@@ -197,6 +198,15 @@ TEST_CASE("words are counted by year and team, and read back by group", "[featur
   CHECK(read[1].word == "loss");
   CHECK(read[1].count == std::array<std::uint64_t, 2>{3, 1});
   CHECK(read[1].documents == std::array<std::uint64_t, 2>{2, 1});
+  // A year or a count that does not fit is an error, not another number.
+  const std::string text = gunzip(read_file(file), "");
+  for (const auto& [good, bad] :
+       {std::pair(",2015,", ",4294969311,"), std::pair(",2,1\n", ",2,4294967297\n")}) {
+    std::string damaged = text;
+    replace_all(damaged, good, bad);
+    REQUIRE(damaged != text);
+    CHECK_THROWS_AS(read_words_file(folder.write("damaged.csv.gz", gzip(damaged))), Error);
+  }
   // Tables of parts add up; rows of other years stay out.
   WordTable sum;
   sum.add(file, 2016, 2016);

@@ -75,9 +75,9 @@ std::optional<WorksSample> works_sample(std::span<const std::filesystem::path> f
 Json to_json(const WorksSample& sample);
 WorksSample works_sample_from_json(const Json& json, std::string_view where);
 
-/// The variance of the number of terms in one abstract of the group: that of a negative binomial distribution
-/// with the group's mean and its share of abstracts without a term; the mean (Poisson) where that share is
-/// no larger than Poisson's. Counts by group contain no more information about the distribution. 0 without
+/// The variance of the number of terms in one abstract of the group. With the sum of squares it is the
+/// sample's own; without, that of a negative binomial distribution with the group's mean and its share of
+/// abstracts without a term, or the mean (Poisson) where that share is no larger than Poisson's. 0 without
 /// works.
 double term_variance(const GroupCounts& counts);
 

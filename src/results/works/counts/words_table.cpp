@@ -43,17 +43,17 @@ Settings for_each_row(const fs::path& path, Use use) {
     fail("{}: is not a table of words; one that 'score works --features' wrote is expected", path.string());
   CsvReader csv(std::string_view(text).substr(end + 1), path.string());
   const std::size_t word = csv.column("word"), team = csv.column("team");
-  const auto count = [&](std::string_view name) {
-    return static_cast<std::uint64_t>(
-        needed_count(csv, csv.column(name), 0, std::numeric_limits<std::int64_t>::max()));
+  const auto count = [&](std::string_view name, std::uint64_t most) {
+    return static_cast<std::uint64_t>(needed_count(csv, csv.column(name), 0, most));
   };
   std::string before;
   while (csv.next()) {
     if (csv[word].compare(before) < 0)
       fail("{}: '{}' is not in the order of the words", csv.where(word), csv[word]);
     before = csv[word];
-    use(WordRow{csv[word], static_cast<int>(count("year")), word_cell<TeamType>(csv, team, team_words),
-                count("occurrences"), count("works")});
+    use(WordRow{csv[word], static_cast<int>(count("year", 9999)), word_cell<TeamType>(csv, team, team_words),
+                count("occurrences", std::numeric_limits<std::int64_t>::max()),
+                count("works", std::numeric_limits<std::uint32_t>::max())});
   }
   return settings_of(std::string_view(text).substr(words_title.size(), end - words_title.size()));
 }
