@@ -75,10 +75,9 @@ std::optional<WorksSample> works_sample(std::span<const std::filesystem::path> f
 Json to_json(const WorksSample& sample);
 WorksSample works_sample_from_json(const Json& json, std::string_view where);
 
-/// The variance of the number of terms in one abstract of the group. With the sum of squares it is the
-/// sample's own; without, that of a negative binomial distribution with the group's mean and its share of
-/// abstracts without a term, or the mean (Poisson) where that share is no larger than Poisson's. 0 without
-/// works.
+/// The variance of the number of terms per abstract in the group; 0 if the group has no works. If the sum of
+/// squares is known, it is the sample variance. Otherwise it is that of a negative binomial distribution with
+/// the group's mean and share of abstracts without a term, or the mean if that share is not above Poisson's.
 double term_variance(const GroupCounts& counts);
 
 /// What results about topics read: the counts, and where they come from.
